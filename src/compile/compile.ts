@@ -1,0 +1,65 @@
+import { CONTINUE, type CompiledLesson, type CompiledState, type CompiledTransition } from '../compiled/compiled.ts';
+import { type Decision, isDecision, playOf, type Scene } from '../kinds/index.ts';
+import type { Fact } from '../lesson/fact.ts';
+import type { Lesson, Next, Values } from '../lesson/lesson.ts';
+import type { PackageOptions } from '../lesson/options.ts';
+import { citedFacts } from './cited-facts.ts';
+
+const transitionsTo = (next: Next): readonly CompiledTransition[] =>
+  typeof next === 'string'
+    ? [{ target: next }]
+    : next.map(({ when, goto }) => ({ target: goto, ...(when && { when }) }));
+
+/** The condition under which a choice is offered; set-like answers always are. */
+function requirementOf(scene: Decision, key: string): CompiledTransition['when'] {
+  return scene.kind === 'question' ? scene.choices.find(({ letter }) => letter === key)?.requires : undefined;
+}
+
+/**
+ * A decision becomes one state that asks and one state per outcome: @xstate/fsm has no nesting, and a learner who
+ * leaves on a feedback must come back to it. A fatal outcome changes nothing and leads back to the state that asks.
+ */
+function* statesOfDecision(scene: Decision): Generator<[string, CompiledState]> {
+  const outcomes = Object.entries(playOf(scene).outcomes(scene));
+  const on = outcomes.map(([key, { verdict, set }]): [string, CompiledTransition[]] => {
+    const when = requirementOf(scene, key);
+    return [key, [{ target: `${scene.id}/${key}`, ...(when && { when }), ...(set && verdict !== 'fatal' && { set }) }]];
+  });
+  yield [scene.id, { scene: scene.id, on: Object.fromEntries(on) }];
+  for (const [outcome, { verdict, next }] of outcomes) {
+    const onwards = verdict === 'fatal' ? scene.id : (next ?? scene.next);
+    yield [`${scene.id}/${outcome}`, { scene: scene.id, outcome, on: { [CONTINUE]: transitionsTo(onwards) } }];
+  }
+}
+
+function statesOf(scene: Scene): Iterable<[string, CompiledState]> {
+  if (isDecision(scene)) return statesOfDecision(scene);
+  const on = scene.kind === 'ending' ? {} : { [CONTINUE]: transitionsTo(scene.next) };
+  return [[scene.id, { scene: scene.id, on }]];
+}
+
+/** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
+export function compile(lesson: Lesson<Scene>, facts: readonly Fact[], options: PackageOptions): CompiledLesson {
+  const cited = citedFacts(lesson);
+  const variables: Values = Object.fromEntries(
+    Object.entries(lesson.variables ?? {}).map(([id, { initial }]) => [id, initial]),
+  );
+  return {
+    id: lesson.id,
+    revision: lesson.revision,
+    language: lesson.language,
+    title: options.title ?? lesson.title,
+    summary: lesson.summary,
+    audience: lesson.audience,
+    minutes: lesson.minutes,
+    masteryScore: options.masteryScore ?? lesson.masteryScore,
+    objectives: lesson.objectives,
+    slots: lesson.slots,
+    variables,
+    initial: lesson.start,
+    states: Object.fromEntries(lesson.scenes.flatMap((scene) => [...statesOf(scene)])),
+    scenes: Object.fromEntries(lesson.scenes.map((scene) => [scene.id, scene])),
+    facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
+    options,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Scene } from '../kinds/index.ts';
+import type { OutcomeKey } from '../kinds/play.ts';
+import type { Fact } from '../lesson/fact.ts';
+import type { FactId, SceneId } from '../lesson/ids.ts';
+import type { Assignment, Condition, Objective, Slot, Values } from '../lesson/lesson.ts';
+import type { PackageOptions } from '../lesson/options.ts';
+
+/** `hall` while the scene asks, `hall/b` while it shows what followed from the outcome `b`. */
+export type StateName = string;
+
+/** The event that leaves an information or a consequence; outcome keys are the other events. */
+export const CONTINUE = 'CONTINUE';
+
+export interface CompiledTransition {
+  readonly target: StateName;
+  /** Taken only when all hold; the first transition that can be taken is. */
+  readonly when?: Condition;
+  readonly set?: Assignment;
+}
+
+export interface CompiledState {
+  readonly scene: SceneId;
+  /** The outcome being shown; absent while the scene asks or informs. */
+  readonly outcome?: OutcomeKey;
+  /** No event at all: an ending. */
+  readonly on: Readonly<Record<string, readonly CompiledTransition[]>>;
+}
+
+/** All that playing needs, as plain data: it travels as JSON in the package's index.html. */
+export interface CompiledLesson {
+  readonly id: string;
+  readonly revision: number;
+  readonly language: 'fr';
+  readonly title: string;
+  readonly summary: string;
+  readonly audience: string;
+  readonly minutes: number;
+  /** Percentage from which the lesson is passed, unless the LMS gives its own. */
+  readonly masteryScore: number;
+  readonly objectives: readonly Objective[];
+  /** The position in this list is the interaction's index in every LMS. */
+  readonly slots: readonly Slot[];
+  /** Initial values. */
+  readonly variables: Values;
+  readonly initial: StateName;
+  readonly states: Readonly<Record<StateName, CompiledState>>;
+  readonly scenes: Readonly<Record<SceneId, Scene>>;
+  readonly facts: Readonly<Record<FactId, Fact>>;
+  readonly options: PackageOptions;
+}

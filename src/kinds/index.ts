@@ -1,0 +1,26 @@
+/** The one list of kinds. A kind is added by a folder, a line in each type below, and a line in schemas.ts. */
+import type { EndingScene } from './ending/scene.ts';
+import type { InformationScene } from './information/scene.ts';
+import { order } from './order/play.ts';
+import type { OrderScene } from './order/scene.ts';
+import type { Play } from './play.ts';
+import { question } from './question/play.ts';
+import type { QuestionScene } from './question/scene.ts';
+import { selection } from './selection/play.ts';
+import type { SelectionScene } from './selection/scene.ts';
+
+/** Scenes that ask for an answer. */
+export type Decision = QuestionScene | SelectionScene | OrderScene;
+
+export type Scene = InformationScene | EndingScene | Decision;
+
+export type DecisionKind = Decision['kind'];
+
+type SceneOf<K extends DecisionKind> = Extract<Decision, { kind: K }>;
+
+export const PLAYS: { readonly [K in DecisionKind]: Play<SceneOf<K>> } = { question, selection, order };
+
+export const isDecision = (scene: Scene): scene is Decision => scene.kind in PLAYS;
+
+/** How the kind of `scene` is played. The cast holds because PLAYS pairs each kind with its own scenes. */
+export const playOf = (scene: Decision): Play<Decision> => PLAYS[scene.kind] as unknown as Play<Decision>;

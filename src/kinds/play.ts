@@ -1,0 +1,57 @@
+import type { Condition, DecisionBase, Outcome } from '../lesson/lesson.ts';
+
+/**
+ * An answer as a string of letters, the same for every kind: the letter of a choice, the letters ticked in
+ * alphabetical order, the letters in the order given.
+ */
+export type Response = string;
+
+/** What an answer leads to: the letter of a choice, or the verdict of a set. Names an fsm event and a state. */
+export type OutcomeKey = string;
+
+export interface WeightedAnswer {
+  readonly response: Response;
+  /** Chance that someone who answers at random gives this answer; the weights of a list add up to 1. */
+  readonly weight: number;
+}
+
+/** Neutral description of what an LMS records; the tracking of each standard gives it its form. */
+export interface InteractionForm {
+  readonly type: 'choice' | 'sequencing';
+  /** Good answers, the plainest first, at most MAX_PATTERNS. */
+  readonly patterns: readonly Response[];
+}
+
+export const MAX_PATTERNS = 10;
+
+/** Everything that a kind of decision is without a screen. All functions are pure. */
+export interface Play<S extends DecisionBase> {
+  /** Letters that can be answered with while `holds` says which conditions hold, before any is closed. */
+  readonly letters: (scene: S, holds: (condition: Condition) => boolean) => string;
+  /** The outcome of an answer made of offered letters, or null when it is not an answer to this scene. */
+  readonly judge: (scene: S, response: Response, offered: string) => OutcomeKey | null;
+  /** All outcomes of the scene by key. */
+  readonly outcomes: (scene: S) => Readonly<Record<OutcomeKey, Outcome>>;
+  /** Every possible answer with its chance. */
+  readonly answers: (scene: S, offered: string) => readonly WeightedAnswer[];
+  /** Letters of the answer that may not be used again after it turned out fatal. */
+  readonly closes: (scene: S, response: Response) => string;
+  readonly interaction: (scene: S) => InteractionForm;
+}
+
+/** The good answers among `candidates`, at most MAX_PATTERNS. */
+export function goodPatterns<S extends DecisionBase>(
+  play: Pick<Play<S>, 'judge' | 'outcomes'>,
+  scene: S,
+  offered: string,
+  candidates: Iterable<Response>,
+): readonly Response[] {
+  const outcomes = play.outcomes(scene);
+  const patterns: Response[] = [];
+  for (const response of candidates) {
+    const key = play.judge(scene, response, offered);
+    if (key !== null && outcomes[key]?.verdict === 'good') patterns.push(response);
+    if (patterns.length === MAX_PATTERNS) break;
+  }
+  return patterns;
+}

@@ -1,0 +1,129 @@
+import type { FactId, ObjectiveId, SceneId, SlotId, VariableId } from './ids.ts';
+
+/** good is worth 2 points, acceptable 1, wrong and fatal 0. A fatal answer stops the scene and leads back to it. */
+export type Verdict = 'good' | 'acceptable' | 'wrong' | 'fatal';
+
+export const POINTS: Readonly<Record<Verdict, number>> = { good: 2, acceptable: 1, wrong: 0, fatal: 0 };
+
+export type Value = number | boolean;
+export type Values = Readonly<Record<VariableId, Value>>;
+
+/** Holds when every named variable has the value, or one of the values, given for it. */
+export type Condition = Readonly<Record<VariableId, Value | readonly Value[]>>;
+
+/** New values of variables. */
+export type Assignment = Readonly<Record<VariableId, Value>>;
+
+/** Taken when `when` holds; the last route of a list has no `when`. */
+export interface Route {
+  readonly when?: Condition;
+  readonly goto: SceneId;
+}
+
+/** Where a scene leads: always the same scene, or the first route whose condition holds. */
+export type Next = SceneId | readonly Route[];
+
+/** A file of media/, drawn above the layers before it, only while `when` holds. */
+export interface Layer {
+  readonly file: string;
+  readonly when?: Condition;
+}
+
+/** `alt` says what matters for the decision; it is empty for a picture that only decorates. */
+export interface Picture {
+  readonly layers: readonly Layer[];
+  readonly alt: string;
+}
+
+/** Words in a speech bubble. */
+export interface Speech {
+  readonly who: string;
+  readonly says: string;
+}
+
+/** A sentence added to a scene's text while `when` holds: the world answers to what was done before. */
+export interface Aside {
+  readonly when: Condition;
+  readonly text: string;
+}
+
+/** What every scene has, whatever its kind. Texts are plain, with `**strong**` only. */
+export interface SceneBase {
+  readonly id: SceneId;
+  readonly kind: string;
+  /** The situation in one short sentence. */
+  readonly title: string;
+  readonly text: string;
+  readonly asides?: readonly Aside[];
+  readonly picture?: Picture;
+  readonly speech?: Speech;
+}
+
+/** A scene that asks for an answer. */
+export interface DecisionBase extends SceneBase {
+  /** Absent: the decision weighs nothing. Variants of one decision share a slot. */
+  readonly slot?: SlotId;
+  /** Append-only number that the envelope uses for this decision. */
+  readonly trace: number;
+  readonly facts: readonly FactId[];
+  readonly next: Next;
+}
+
+/** What follows from an answer. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** What happens. */
+  readonly consequence: string;
+  /** Why. */
+  readonly feedback: string;
+  /** One sentence of the learner's own story, told again in the debrief. */
+  readonly story: string;
+  /** Facts behind this feedback; the decision's own facts when absent. */
+  readonly facts?: readonly FactId[];
+  readonly picture?: Picture;
+  readonly set?: Assignment;
+  /** Replaces the scene's `next`. */
+  readonly next?: Next;
+}
+
+/** One line of every LMS's report: its position in `slots` is the interaction's index. Append-only. */
+export interface Slot {
+  readonly id: SlotId;
+  readonly objective: ObjectiveId;
+  /** Names the decision in the debrief and in the teacher's pages. */
+  readonly label: string;
+  readonly retired?: boolean;
+}
+
+export interface Objective {
+  readonly id: ObjectiveId;
+  readonly text: string;
+}
+
+/** A boolean, or an integer between two bounds (both reached). */
+export type Variable =
+  | { readonly type: 'boolean'; readonly initial: boolean }
+  | { readonly type: 'integer'; readonly min: number; readonly max: number; readonly initial: number };
+
+export type Family = 'gaz' | 'consignes' | 'epi' | 'encadrement';
+
+export interface Lesson<S extends SceneBase = SceneBase> {
+  readonly $schema?: string;
+  readonly id: string;
+  /** Raised by the author whenever the decisions change; frozen in revisions.json. */
+  readonly revision: number;
+  readonly language: 'fr';
+  readonly title: string;
+  readonly summary: string;
+  readonly family: Family;
+  readonly audience: string;
+  /** Announced duration, in minutes. */
+  readonly minutes: number;
+  /** Percentage from which the lesson is passed, 1–100. */
+  readonly masteryScore: number;
+  readonly objectives: readonly Objective[];
+  readonly variables?: Readonly<Record<VariableId, Variable>>;
+  readonly slots: readonly Slot[];
+  readonly start: SceneId;
+  readonly scenes: readonly S[];
+}

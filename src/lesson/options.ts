@@ -1,0 +1,18 @@
+/** What a teacher chooses when a package is made. */
+export interface PackageOptions {
+  /** Replaces the lesson's title in the LMS and on the title screen. */
+  readonly title?: string;
+  /** Language of the player's own words. */
+  readonly language: 'fr' | 'en';
+  /** Replaces the lesson's mastery score, 1–100. */
+  readonly masteryScore?: number;
+  /** `caps`: a fatal first answer keeps the score below the mastery score. `counts`: it is worth 0 points, no more. */
+  readonly fatal: 'caps' | 'counts';
+  /**
+   * What SCORM 1.2 `lesson_status` says at the ending. Moodle's default completion rule knows only `completed`
+   * (mod_form.php), hence the default.
+   */
+  readonly status: 'completed_or_failed' | 'passed_or_failed' | 'always_completed';
+}
+
+export const DEFAULT_OPTIONS: PackageOptions = { language: 'fr', fatal: 'caps', status: 'completed_or_failed' };
