@@ -65,11 +65,12 @@ export interface Report {
   readonly status: null | 'incomplete' | 'browsed' | { readonly passed: boolean };
   /** 0–100; null leaves the score as it is. */
   readonly score: number | null;
-  /** Scene where the learner is, for people who read the LMS's data; resuming does not depend on it. */
-  readonly location: string;
-  readonly suspendData: string;
-  /** Seconds since this page opened. */
-  readonly sessionSeconds: number;
+  /** Scene where the learner is, for people who read the LMS's data; resuming does not depend on it. Null: left as is. */
+  readonly location: string | null;
+  /** Null leaves it as it is. */
+  readonly suspendData: string | null;
+  /** Seconds since this page opened; null writes nothing of the time nor of the way out. */
+  readonly sessionSeconds: number | null;
   readonly interactions: readonly Interaction[];
   readonly objectives: readonly ObjectiveReport[];
   readonly preferences: Preferences;

@@ -1,0 +1,175 @@
+import { compile } from '../../src/compile/compile.ts';
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import type { Progress } from '../../src/engine/progress.ts';
+import type { EndingScene } from '../../src/kinds/ending/scene.ts';
+import type { Scene } from '../../src/kinds/index.ts';
+import type { InformationScene } from '../../src/kinds/information/scene.ts';
+import type { OrderScene } from '../../src/kinds/order/scene.ts';
+import type { Choice, QuestionScene } from '../../src/kinds/question/scene.ts';
+import type { SelectionScene } from '../../src/kinds/selection/scene.ts';
+import type { Fact } from '../../src/lesson/fact.ts';
+import type { Lesson, Next, Variable, Verdict } from '../../src/lesson/lesson.ts';
+import { DEFAULT_OPTIONS, type PackageOptions } from '../../src/lesson/options.ts';
+
+const FACTS: readonly Fact[] = [
+  { id: 'TST-001', topic: 'essai', statement: 'Un fait d’essai.', source: 'essai', level: 'general' },
+];
+
+export const aChoice = (letter: string, verdict: Verdict, more: Partial<Choice> = {}): Choice => ({
+  id: `choix_${letter}`,
+  letter,
+  verdict,
+  text: `Je choisis ${letter}.`,
+  consequence: `Conséquence ${letter}.`,
+  feedback: `Retour ${letter}.`,
+  story: `Tu as choisi ${letter}.`,
+  ...more,
+});
+
+/** A question in a slot of its own name. Letters: a is good, b acceptable, c wrong, d fatal. */
+export const aQuestion = (id: string, trace: number, next: Next, more: Partial<QuestionScene> = {}): QuestionScene => ({
+  kind: 'question',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Question ${id}`,
+  text: 'Que fais-tu ?',
+  facts: ['TST-001'],
+  choices: [aChoice('a', 'good'), aChoice('b', 'acceptable'), aChoice('c', 'wrong'), aChoice('d', 'fatal')],
+  next,
+  ...more,
+});
+
+const graded = (verdict: string) => ({ consequence: `${verdict}.`, feedback: `${verdict}.`, story: `${verdict}.` });
+
+/** A selection in a slot of its own name: a and b are right (a required), c is wrong, d is fatal. */
+export const aSelection = (id: string, trace: number, next: Next): SelectionScene => ({
+  kind: 'selection',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Sélection ${id}`,
+  text: 'Que prends-tu ?',
+  facts: ['TST-001'],
+  items: [
+    { id: 'un', letter: 'a', text: 'un', right: true, required: true },
+    { id: 'deux', letter: 'b', text: 'deux', right: true },
+    { id: 'trois', letter: 'c', text: 'trois', right: false },
+    { id: 'quatre', letter: 'd', text: 'quatre', right: false, fatal: true },
+  ],
+  outcomes: {
+    good: { atLeast: 4, ...graded('bien') },
+    acceptable: { atLeast: 3, ...graded('moyen') },
+    wrong: graded('mal'),
+    fatal: graded('fatal'),
+  },
+  next,
+});
+
+/** An order in a slot of its own name: a first, then b and c in either order, then d. */
+export const anOrder = (id: string, trace: number, next: Next): OrderScene => ({
+  kind: 'order',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Ordre ${id}`,
+  text: 'Dans quel ordre ?',
+  facts: ['TST-001'],
+  items: [
+    { id: 'un', letter: 'a', text: 'un', rank: 1 },
+    { id: 'deux', letter: 'b', text: 'deux', rank: 2 },
+    { id: 'trois', letter: 'c', text: 'trois', rank: 2 },
+    { id: 'quatre', letter: 'd', text: 'quatre', rank: 3 },
+  ],
+  first: 'a',
+  outcomes: {
+    good: { atLeast: 4, ...graded('bien') },
+    acceptable: { atLeast: 2, ...graded('moyen') },
+    wrong: graded('mal'),
+  },
+  next,
+});
+
+export const anInformation = (id: string, next: Next): InformationScene => ({
+  kind: 'information',
+  id,
+  title: `Information ${id}`,
+  text: 'Voici.',
+  next,
+});
+
+export const anEnding = (id: string): EndingScene => ({
+  kind: 'ending',
+  id,
+  title: `Fin ${id}`,
+  text: 'C’est fini.',
+  chain: { danger: 'danger', situation: 'situation', event: 'événement', harm: 'dommage' },
+  remember: ['Retiens.'],
+});
+
+/** A lesson that starts at its first scene, with a slot for every slot its scenes name. */
+export function aLesson(scenes: readonly Scene[], variables: Record<string, Variable> = {}): Lesson<Scene> {
+  const slots = new Set(scenes.flatMap((scene) => ('slot' in scene && scene.slot ? [scene.slot] : [])));
+  return {
+    id: 'essai',
+    revision: 1,
+    language: 'fr',
+    title: 'Leçon d’essai',
+    summary: 'Un essai.',
+    family: 'gaz',
+    audience: 'essai',
+    minutes: 5,
+    masteryScore: 80,
+    objectives: [{ id: 'objectif', text: 'Essayer.' }],
+    variables,
+    slots: [...slots].map((id) => ({ id, objective: 'objectif', label: id })),
+    start: scenes[0]!.id,
+    scenes,
+  };
+}
+
+export const compiled = (lesson: Lesson<Scene>, options: Partial<PackageOptions> = {}): CompiledLesson =>
+  compile(lesson, FACTS, { ...DEFAULT_OPTIONS, ...options });
+
+/** Intro, question, selection, order, question without slot, ending: every kind once. */
+export const everyKind = (options: Partial<PackageOptions> = {}): CompiledLesson =>
+  compiled(
+    aLesson(
+      [
+        anInformation('debut', 'q1'),
+        aQuestion('q1', 0, 'choix', {
+          choices: [
+            aChoice('a', 'good', { set: { porte: true } }),
+            aChoice('b', 'acceptable'),
+            aChoice('c', 'fatal'),
+            aChoice('d', 'fatal'),
+          ],
+        }),
+        aSelection('choix', 1, 'pause'),
+        anInformation('pause', 'ordre'),
+        anOrder('ordre', 2, [{ when: { porte: true }, goto: 'bonus' }, { goto: 'fin' }]),
+        (({ slot, ...rest }) => rest)(
+          aQuestion('bonus', 3, 'fin', { choices: [aChoice('a', 'good'), aChoice('b', 'wrong')] }),
+        ) as QuestionScene,
+        anEnding('fin'),
+      ],
+      { porte: { type: 'boolean', initial: false } },
+    ),
+    options,
+  );
+
+/** Plays letters one after the other, continuing wherever nothing is asked, up to the ending or the last letter. */
+export function play(engine: Engine, responses: readonly string[], from: Progress = engine.start()): Progress {
+  const onwards = (progress: Progress): Progress => {
+    const next = engine.advance(progress, { type: 'continue' });
+    return next ? onwards(next) : progress;
+  };
+  return responses.reduce((at, response) => {
+    const next = engine.advance(onwards(at), { type: 'answer', response });
+    if (!next) throw new Error(`« ${response} » is no answer at « ${onwards(at).state} »`);
+    return onwards(next);
+  }, onwards(from));
+}
+
+export const anEngine = (lesson: CompiledLesson = everyKind()): Engine => createEngine(lesson);
