@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Source } from '../diagnostic/source.ts';
+import type { Scene } from '../kinds/index.ts';
+import type { Fact } from '../lesson/fact.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
+import type { Parsed } from '../parse/parsed.ts';
+import { parseCatalogue } from '../parse/parse-catalogue.ts';
+import { parseCredits } from '../parse/parse-credits.ts';
+import { parseFacts } from '../parse/parse-facts.ts';
+import { parseLesson } from '../parse/parse-lesson.ts';
+import { parseRevisions } from '../parse/parse-revisions.ts';
+import { parseWalkthroughs } from '../parse/parse-walkthroughs.ts';
+import { inRoot } from './paths.ts';

@@ -1,0 +1,50 @@
+import type { CompiledLesson } from '../compiled/compiled.ts';
+import { createEngine } from '../engine/engine.ts';
+import { openSession } from '../session/session.ts';
+import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
+import type { Tracker } from '../tracking/tracker.ts';
+import { mountPlayer } from '../ui/mount-player.tsx';
+
+/** Long enough for the consequence to be painted before an LMS freezes the page with its commit. */
+const PAUSE_MS = 80;
+
+function deviceStorage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    // Private windows and partitioned frames refuse it.
+    return null;
+  }
+}
+
+function readLesson(): CompiledLesson {
+  const text = document.getElementById('lesson')?.textContent;
+  if (!text) throw new Error('the page holds no lesson');
+  return JSON.parse(text) as CompiledLesson;
+}
+
+/** Wires LMS, session, engine and screen together; plays without tracking when no LMS answers. */
+export async function startPlayer(createLmsTracker: (lesson: CompiledLesson) => Tracker): Promise<void> {
+  const lesson = readLesson();
+  const engine = createEngine(lesson);
+  const lms = createLmsTracker(lesson);
+  const lmsLaunch = await lms.open();
+  const tracker = lmsLaunch.tracked
+    ? lms
+    : createStandaloneTracker({ storage: deviceStorage(), key: `reflexes:${lesson.id}` });
+  const launch = lmsLaunch.tracked ? lmsLaunch : await tracker.open();
+  const session = openSession({
+    engine,
+    launch,
+    tracker,
+    now: Date.now,
+    random: Math.random,
+    later: (task) => setTimeout(task, PAUSE_MS),
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') session.hide();
+  });
+  // A page that may come back from the back/forward cache must not end its session.
+  window.addEventListener('pagehide', ({ persisted }) => (persisted ? session.hide() : session.end()));
+  mountPlayer({ session, engine, lesson, root: document });
+}

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/** What each folder of src/ may import. Types and code alike: one direction, no way back. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  lesson: [],
+  diagnostic: [],
+  kinds: ['lesson'],
+  parse: ['lesson', 'diagnostic', 'kinds'],
+  compiled: ['lesson', 'kinds'],
+  compile: ['lesson', 'kinds', 'compiled'],
+  engine: ['lesson', 'kinds', 'compiled'],
+  check: ['lesson', 'diagnostic', 'kinds', 'compile', 'compiled', 'engine', 'envelope'],
+  envelope: ['lesson', 'kinds', 'compiled', 'engine'],
+  strings: [],
+  session: ['lesson', 'kinds', 'compiled', 'engine', 'envelope', 'tracking'],
+  tracking: [],
+  ui: ['lesson', 'kinds', 'compiled', 'strings', 'engine', 'session', 'tracking'],
+  entry: ['compiled', 'engine', 'session', 'tracking', 'ui'],
+  package: ['lesson', 'kinds', 'compiled', 'strings'],
+  'test-lms': [],
+  build: [
+    'lesson',
+    'diagnostic',
+    'kinds',
+    'parse',
+    'compile',
+    'compiled',
+    'engine',
+    'check',
+    'envelope',
+    'package',
+    'test-lms',
+  ],
+};
+
+/** Folders whose code runs the same in Node, in a browser and in tests: no clock, no chance, no screen, no disk. */
+const PURE = [
+  'lesson',
+  'diagnostic',
+  'kinds',
+  'parse',
+  'compiled',
+  'compile',
+  'engine',
+  'check',
+  'envelope',
+  'strings',
+  'session',
+  'package',
+];
+
+/** Longer files are data, or two things in one. */
+const MOST_LINES = 250;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file));
+
+const textOf = (file: string): string => readFileSync(`src/${file}`, 'utf8');
+
+const homeOf = (file: string): string => file.split('/')[0]!;
+
+/** Folders of src/ that a file imports from, its own left out. */
+function foldersImportedBy(file: string): readonly string[] {
+  const targets = [...textOf(file).matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, path]) => path!);
+  const folders = targets.map((path) => new URL(path, `file:///src/${file}`).pathname.split('/')[2]!);
+  return [...new Set(folders)].filter((folder) => folder !== homeOf(file));
+}
+
+describe.each(files)('src/%s', (file) => {
+  test('imports only what its folder may', () => {
+    expect(MAY_IMPORT[homeOf(file)], `${homeOf(file)}/ has a line in the table`).toBeDefined();
+    expect(foldersImportedBy(file).filter((folder) => !MAY_IMPORT[homeOf(file)]!.includes(folder))).toEqual([]);
+  });
+
+  test(`has at most ${MOST_LINES} lines`, () => {
+    expect(textOf(file).split('\n').length).toBeLessThanOrEqual(MOST_LINES);
+  });
+});
+
+test.each(files.filter((file) => PURE.includes(homeOf(file))))('src/%s asks neither clock nor chance', (file) => {
+  expect(textOf(file)).not.toMatch(/Date\.now|Math\.random|performance\.now|new Date\(\)/);
+});
+
+test('one file alone imports @xstate/fsm', () => {
+  expect(files.filter((file) => textOf(file).includes("'@xstate/fsm'"))).toEqual(['engine/machine.ts']);
+});
+
+test('no schema library reaches what a learner loads', () => {
+  const played = files.filter((file) => ['ui', 'entry', 'session', 'tracking', 'engine'].includes(homeOf(file)));
+  expect(played.filter((file) => /schema/.test(textOf(file)))).toEqual([]);
+});
+
+test('every folder of src/ is in the table', () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+});
