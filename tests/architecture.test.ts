@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   session: ['lesson', 'kinds', 'compiled', 'engine', 'envelope', 'tracking'],
   tracking: [],
   ui: ['lesson', 'kinds', 'compiled', 'strings', 'engine', 'session', 'tracking'],
-  entry: ['compiled', 'engine', 'session', 'tracking', 'ui'],
+  entry: ['compiled', 'engine', 'session', 'strings', 'tracking', 'ui'],
   package: ['lesson', 'kinds', 'compiled', 'strings'],
   'test-lms': [],
   build: [

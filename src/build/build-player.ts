@@ -26,16 +26,27 @@ const configFor = (entry: string): InlineConfig => ({
   },
 });
 
+/** What vite wrote in memory, by file name. */
+async function outputsOf(config: InlineConfig): Promise<ReadonlyMap<string, string>> {
+  const result = await build(config);
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  return new Map(outputs.map((one) => [one.fileName, one.type === 'chunk' ? one.code : String(one.source)]));
+}
+
 /** Builds the player of one standard in memory. The same bytes for every lesson. */
 export async function buildPlayer(entry: string): Promise<Player> {
-  const result = await build(configFor(entry));
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
-  const textOf = (name: keyof Player): string => {
-    const output = outputs.find(({ fileName }) => fileName === name);
-    if (!output) throw new Error(`building ${entry} gave no ${name}`);
-    return output.type === 'chunk' ? output.code : String(output.source);
-  };
-  const extra = outputs.filter(({ fileName }) => fileName !== 'player.js' && fileName !== 'player.css');
-  if (extra.length > 0) throw new Error(`building ${entry} also gave ${extra.map(({ fileName }) => fileName).join(', ')}`);
-  return { 'player.js': textOf('player.js'), 'player.css': textOf('player.css') };
+  const outputs = await outputsOf(configFor(entry));
+  const { 'player.js': js, 'player.css': css, ...others } = Object.fromEntries(outputs);
+  if (js === undefined || css === undefined || Object.keys(others).length > 0) {
+    throw new Error(`building ${entry} gave ${[...outputs.keys()].join(', ')} instead of player.js and player.css`);
+  }
+  return { 'player.js': js, 'player.css': css };
+}
+
+/** The style that the title screen needs to be painted before player.css has come, made small. */
+export async function buildCriticalCss(): Promise<string> {
+  const outputs = await outputsOf(configFor('src/entry/title-style.ts'));
+  const css = outputs.get('player.css');
+  if (css === undefined) throw new Error('building the title style gave no stylesheet');
+  return css.trim();
 }

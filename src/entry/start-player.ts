@@ -2,6 +2,7 @@ import type { CompiledLesson } from '../compiled/compiled.ts';
 import { createEngine } from '../engine/engine.ts';
 import { openSession } from '../session/session.ts';
 import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
+import { stringsFor } from '../strings/strings.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
 
@@ -46,5 +47,6 @@ export async function startPlayer(createLmsTracker: (lesson: CompiledLesson) => 
   });
   // A page that may come back from the back/forward cache must not end its session.
   window.addEventListener('pagehide', ({ persisted }) => (persisted ? session.hide() : session.end()));
-  mountPlayer({ session, engine, lesson, root: document });
+  mountPlayer({ session, engine, lesson, strings: stringsFor(lesson.options.language), root: document });
+  performance.mark('reflexes:usable');
 }

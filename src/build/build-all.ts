@@ -1,0 +1,72 @@
+import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
+import type { PackageOptions } from '../lesson/options.ts';
+import { buildTestLms } from '../test-lms/vite.config.ts';
+import { BUDGETS, excesses, gzipSize, playerSize, requestsOf } from './budgets.ts';
+import { type BuiltPackage, buildPackage12 } from './build-packages.ts';
+import { buildCriticalCss, buildPlayer } from './build-player.ts';
+import { checkProject, hasErrors } from './check-project.ts';
+import { moduleToCheck } from './compile-module.ts';
+import { frenchNumber, kilobytes } from './french-number.ts';
+import { reportLine } from './report-line.ts';
+import { replaceDist } from './write-artefacts.ts';
+
+const seconds = (milliseconds: number): string => `${frenchNumber(milliseconds / 1000, 2)} s`;
+
+/** Checks everything, then builds everything into dist/. False, once the reasons are printed, when nothing was built. */
+export async function buildAll(options: PackageOptions): Promise<boolean> {
+  console.log('1/4 Contrôle des leçons');
+  const checkStart = performance.now();
+  const checked = checkProject(options, (slug) => console.log(`    ${slug}…`));
+  const checkTime = performance.now() - checkStart;
+  for (const diagnostic of checked.diagnostics) console.log(formatDiagnostic(diagnostic));
+  for (const { report } of checked.modules) console.log(reportLine(report));
+  if (hasErrors(checked.diagnostics)) {
+    console.error('Rien n’a été fabriqué : corrigez d’abord les erreurs ci-dessus.');
+    return false;
+  }
+
+  console.log('2/4 Lecteur');
+  const player = await buildPlayer('src/entry/scorm12.ts');
+  const criticalCss = await buildCriticalCss();
+  console.log(
+    `    player.js ${kilobytes(gzipSize(player['player.js']))} + player.css ${kilobytes(gzipSize(player['player.css']))} (gzip)`,
+  );
+
+  console.log('3/4 Paquets');
+  const built: BuiltPackage[] = [];
+  const zipStart = performance.now();
+  for (const { module } of checked.modules.filter(({ module }) => module.status === 'active')) {
+    const start = performance.now();
+    const { compiled } = moduleToCheck(checked.project, module, options);
+    const one = buildPackage12(compiled, player, criticalCss);
+    built.push(one);
+    const requests = requestsOf(one.indexHtml);
+    console.log(
+      `    ${one.path} ${kilobytes(one.bytes.length)} en ${seconds(performance.now() - start)} · ` +
+        `premier écran utilisable après ${requests.length} requêtes (${requests.join(', ')}), ` +
+        `index.html ${kilobytes(gzipSize(one.indexHtml))} (gzip)`,
+    );
+  }
+  const zipTime = performance.now() - zipStart;
+
+  const over = excesses([
+    { what: 'Lecteur (JS + CSS, gzip)', bytes: playerSize(player), budget: BUDGETS.player },
+    ...built.map(({ path, bytes }) => ({ what: path, bytes: bytes.length, budget: BUDGETS.zip })),
+  ]);
+  if (over.length > 0) {
+    for (const sentence of over) console.error(sentence);
+    return false;
+  }
+
+  console.log('4/4 LMS d’essai');
+  await replaceDist(built, (folder) => buildTestLms(`${folder}/test-lms`));
+  const configurations = checked.modules.reduce((sum, { report }) => sum + report.configurations, 0);
+  const exploring = checked.modules.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  console.log(
+    `${frenchNumber(configurations)} configurations jouées en ${seconds(exploring)} ` +
+      `(${frenchNumber((configurations / exploring) * 1000)} par seconde) · contrôles ${seconds(checkTime)} · ` +
+      `${built.length} paquet(s) en ${seconds(zipTime)}, ${seconds(zipTime / Math.max(1, built.length))} par leçon · ` +
+      `lecteur ${kilobytes(playerSize(player))} (gzip, au plus ${kilobytes(BUDGETS.player)})`,
+  );
+  return true;
+}

@@ -1,0 +1,35 @@
+import { type CheckReport, checkLesson } from '../check/check-lesson.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { PackageOptions } from '../lesson/options.ts';
+import { moduleToCheck } from './compile-module.ts';
+import { type Project, type ReadModule, readProject } from './read-project.ts';
+
+export interface CheckedModule {
+  readonly module: ReadModule;
+  readonly report: CheckReport;
+  /** Milliseconds that exploring and checking took. */
+  readonly milliseconds: number;
+}
+
+export interface CheckedProject {
+  readonly project: Project;
+  readonly modules: readonly CheckedModule[];
+  /** All remarks, those of files that cannot be read first. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === 'error');
+
+/** Reads and checks every module; all mistakes are found in one run. `progress` is told each module as it begins. */
+export function checkProject(options: PackageOptions, progress: (slug: string) => void): CheckedProject {
+  const project = readProject();
+  const modules = project.modules.map((module): CheckedModule => {
+    progress(module.slug);
+    const start = performance.now();
+    const report = checkLesson(moduleToCheck(project, module, options));
+    return { module, report, milliseconds: performance.now() - start };
+  });
+  const diagnostics = [...project.diagnostics, ...modules.flatMap(({ report }) => report.findings)];
+  return { project, modules, diagnostics };
+}

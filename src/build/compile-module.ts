@@ -1,0 +1,30 @@
+import type { LessonToCheck } from '../check/check-input.ts';
+import { compile } from '../compile/compile.ts';
+import { longestEnvelope } from '../envelope/longest-envelope.ts';
+import type { PackageOptions } from '../lesson/options.ts';
+import type { Project, ReadModule } from './read-project.ts';
+
+/** A module compiled with options, and all that the checks look at. */
+export function moduleToCheck(project: Project, module: ReadModule, options: PackageOptions): LessonToCheck {
+  const { lesson, walkthroughs, revisions, status } = module;
+  const { facts, credits, catalogue, mediaFiles } = project;
+  return {
+    lesson: lesson.value,
+    compiled: compile(lesson.value, facts.value, options),
+    facts: facts.value,
+    walkthroughs: walkthroughs.value,
+    revisions: revisions.value,
+    status,
+    mediaFiles,
+    credits: credits.value,
+    sources: {
+      lesson: lesson.source,
+      walkthroughs: walkthroughs.source,
+      revisions: revisions.source,
+      facts: facts.source,
+      catalogue: catalogue.source,
+      credits: credits.source,
+    },
+    longestSuspendData: longestEnvelope,
+  };
+}

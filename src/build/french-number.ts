@@ -1,0 +1,6 @@
+/** `12,5` for 12.5: what authors read is in French. */
+export const frenchNumber = (value: number, digits = 0): string =>
+  value.toLocaleString('fr-FR', { maximumFractionDigits: digits });
+
+/** `12,3 Ko` from a number of bytes. */
+export const kilobytes = (bytes: number): string => `${frenchNumber(bytes / 1000, 1)} ko`;

@@ -1,0 +1,17 @@
+/** npm start: builds everything, then serves the test LMS on loopback until it is interrupted. */
+import { DEFAULT_OPTIONS } from '../lesson/options.ts';
+import { startTestLms } from '../test-lms/server/start-test-lms.ts';
+import { buildAll } from './build-all.ts';
+import { inRoot } from './paths.ts';
+
+if (await buildAll(DEFAULT_OPTIONS)) {
+  const lms = await startTestLms({
+    distDir: inRoot('dist/test-lms'),
+    packagesDirs: [inRoot('dist/scorm12')],
+    lmsPort: 8080,
+    contentPort: 8081,
+  });
+  console.log(`\nLMS d’essai : ${lms.lmsUrl}\n(Ctrl+C pour arrêter)`);
+} else {
+  process.exitCode = 1;
+}

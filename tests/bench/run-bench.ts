@@ -1,0 +1,40 @@
+/** npm run bench: figures that depend on the machine. Nothing here passes or fails. Needs a build. */
+import { existsSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { checkProject } from '../../src/build/check-project.ts';
+import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
+import { filesOf } from '../support/built-lesson.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { benchFirstScreen } from './first-screen.ts';
+
+const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
+
+if (!existsSync('dist/scorm12')) {
+  console.error('Nothing is built yet: npm run build');
+  process.exit(1);
+}
+
+const { modules } = checkProject(DEFAULT_OPTIONS, () => {});
+for (const { module, report, milliseconds } of modules) {
+  const rate = (report.configurations / milliseconds) * 1000;
+  console.log(
+    `${module.slug}: ${number(report.configurations)} configurations explored and checked in ${number(milliseconds)} ms (${number(rate)}/s)`,
+  );
+}
+
+const browser = await launchChromium();
+for (const { module } of modules.filter(({ module }) => module.status === 'active')) {
+  const files = filesOf(module.slug);
+  const size = (name: string) => gzipSync(files[name]!, { level: 9 }).length / 1000;
+  const [js, css, html] = ['player.js', 'player.css', 'index.html'].map(size) as [number, number, number];
+  console.log(
+    `${module.slug}: player.js ${number(js, 1)} kB + player.css ${number(css, 1)} kB = ${number(js + css, 1)} kB gzip, index.html ${number(html, 1)} kB gzip`,
+  );
+  process.stderr.write('slow 4G, CPU ÷ 4 ');
+  const { floor, lesson } = await benchFirstScreen(browser, module.slug, 'reflexes:usable');
+  console.log(
+    `${module.slug}: first screen seen ${number(lesson.seen)} ms (bare page ${number(floor.seen)} ms: × ${number(lesson.seen / floor.seen, 2)}), ` +
+      `usable ${number(lesson.usable)} ms (bare page ${number(floor.usable)} ms: × ${number(lesson.usable / floor.usable, 2)})`,
+  );
+}
+await browser.close();

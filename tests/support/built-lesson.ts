@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import type { Walkthrough } from '../../src/lesson/module.ts';
+
+/** The files of a built package. `npm run build` makes it. */
+export const filesOf = (slug: string): Record<string, Uint8Array> => unzipSync(readFileSync(`dist/scorm12/${slug}.zip`));
+
+/** The lesson that a built package carries, as its page holds it. */
+export function lessonIn(slug: string): CompiledLesson {
+  const html = strFromU8(filesOf(slug)['index.html']!);
+  const [, json] = /<script type="application\/json" id="lesson">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json!) as CompiledLesson;
+}
+
+export const engineOf = (slug: string): Engine => createEngine(lessonIn(slug));
+
+export const walkthroughsOf = (slug: string): readonly Walkthrough[] =>
+  JSON.parse(readFileSync(`modules/${slug}/walkthroughs.json`, 'utf8')) as Walkthrough[];
+
+export const responsesOf = ({ answers }: Walkthrough): readonly string[] => answers.map(({ response }) => response);

@@ -1,0 +1,122 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import type { Progress } from '../../src/engine/progress.ts';
+import type { Decision } from '../../src/kinds/index.ts';
+import type { OrderScene } from '../../src/kinds/order/scene.ts';
+
+/** What a lesson is played in: a page, or a frame of one. */
+export type Stage = Page | FrameLocator;
+
+/** How buttons are used: with the mouse, or with the keyboard alone. */
+export interface Hands {
+  readonly press: (control: Locator) => Promise<void>;
+  readonly tick: (control: Locator) => Promise<void>;
+}
+
+export const mouse: Hands = { press: (control) => control.click(), tick: (control) => control.check() };
+
+const MOST_TABS = 60;
+
+/** Tab until the control has the focus, then the key that uses it. */
+export function keyboard(page: Page): Hands {
+  const reach = async (control: Locator) => {
+    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+      if (await control.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${control}`);
+  };
+  const use = (key: string) => async (control: Locator) => {
+    await reach(control);
+    await page.keyboard.press(key);
+  };
+  return { press: use('Enter'), tick: use('Space') };
+}
+
+/** Plays a lesson on screen, beside the engine that says what must be there. */
+export interface LessonDriver {
+  readonly progress: () => Progress;
+  readonly begin: () => Promise<void>;
+  /** Continues until something is asked or the lesson has ended. */
+  readonly onwards: () => Promise<void>;
+  readonly answer: (response: string) => Promise<void>;
+  /** Plays a whole way: each answer when its question comes, and on to the ending. */
+  readonly play: (responses: readonly string[]) => Promise<void>;
+}
+
+export function driveLesson(stage: Stage, engine: Engine, hands: Hands = mouse): LessonDriver {
+  let progress = engine.start();
+  const button = (name: string) => stage.getByRole('button', { name, exact: true });
+
+  const seeScene = async () => {
+    const heading = stage.getByRole('heading', { name: engine.sceneAt(progress).title, exact: true });
+    await heading.first().waitFor();
+  };
+
+  const step = (event: Parameters<Engine['advance']>[1]) => {
+    const next = engine.advance(progress, event);
+    if (!next) throw new Error(`« ${progress.state} » does not take ${JSON.stringify(event)}`);
+    progress = next;
+  };
+
+  const arrange = async (scene: OrderScene, response: string) => {
+    for (const [place, letter] of [...response].entries()) {
+      const { text } = scene.items.find((item) => item.letter === letter)!;
+      const shown = await stage.locator('ol.steps > li .choice-text').allTextContents();
+      const up = stage.getByRole('button', { name: `Monter : ${text}`, exact: true });
+      for (let at = shown.indexOf(text); at > place; at--) await hands.press(up);
+    }
+    await hands.press(button('Valider l’ordre'));
+  };
+
+  const respond: { [K in Decision['kind']]: (scene: Extract<Decision, { kind: K }>, response: string) => Promise<void> } = {
+    question: async (scene, response) => {
+      const { text } = scene.choices.find(({ letter }) => letter === response)!;
+      await hands.press(stage.locator('button.card').filter({ has: stage.getByText(text, { exact: true }) }));
+    },
+    selection: async (scene, response) => {
+      for (const letter of response) {
+        const { text } = scene.items.find((item) => item.letter === letter)!;
+        await hands.tick(stage.getByRole('checkbox', { name: text, exact: true }));
+      }
+      await hands.press(button('Valider'));
+    },
+    order: arrange,
+  };
+
+  const onwards = async () => {
+    while (engine.offeredAt(progress) === '' && !engine.hasEnded(progress)) {
+      const isFatal = engine.outcomeAt(progress)?.verdict === 'fatal';
+      await hands.press(button(isFatal ? 'Revenir à la décision' : 'Continuer'));
+      step({ type: 'continue' });
+      await seeScene();
+    }
+  };
+
+  const answer = async (response: string) => {
+    const scene = engine.sceneAt(progress) as Decision;
+    await (respond[scene.kind] as (scene: Decision, response: string) => Promise<void>)(scene, response);
+    step({ type: 'answer', response });
+    const { consequence } = engine.outcomeAt(progress)!;
+    await stage.getByText(consequence.replaceAll('**', ''), { exact: false }).first().waitFor();
+  };
+
+  return {
+    progress: () => progress,
+    begin: async () => {
+      await hands.press(stage.getByRole('link', { name: /^(Commencer|Reprendre)$/ }));
+      await seeScene();
+    },
+    onwards,
+    answer,
+    play: async (responses) => {
+      for (const response of responses) {
+        await onwards();
+        await answer(response);
+      }
+      await onwards();
+      expect(engine.hasEnded(progress)).toBe(true);
+    },
+  };
+}

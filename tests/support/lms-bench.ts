@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { startTestLms, type TestLms } from '../../src/test-lms/server/start-test-lms.ts';
+import { launchChromium } from './chromium.ts';
+
+export interface LmsBench {
+  readonly browser: Browser;
+  readonly lms: TestLms;
+  /** A fresh browser profile with the LMS open. `size` is the window's. */
+  readonly open: (size?: { width: number; height: number }) => Promise<LmsTab>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LmsTab {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Opens a package as one of the buttons of its card does, and gives the frame in which it plays. */
+  readonly launch: (slug: string, way?: 'launch' | 'new-attempt' | 'review' | 'browse' | 'no-credit') => Promise<FrameLocator>;
+  readonly leave: () => Promise<void>;
+  /** Status and score in the grade list, for the learner who is selected. */
+  readonly grade: () => Promise<{ status: string | null; score: string | null }>;
+  /** Whatever the page's console said of errors. */
+  readonly errors: readonly string[];
+}
+
+/** The SCO's frame stands inside the relay's. */
+export const scoFrame = (page: Page): FrameLocator => page.frameLocator('[data-testid=relay-frame]').frameLocator('iframe');
+
+/** The built test LMS with the built packages, and a Chromium. */
+export async function startLmsBench(): Promise<LmsBench> {
+  const lms = await startTestLms({ distDir: 'dist/test-lms', packagesDirs: ['dist/scorm12'] });
+  const browser = await launchChromium();
+  return {
+    browser,
+    lms,
+    open: async (size = { width: 1280, height: 900 }) => {
+      const context = await browser.newContext({ viewport: size, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      await page.goto(lms.lmsUrl);
+      return {
+        context,
+        page,
+        errors,
+        launch: async (slug, way = 'launch') => {
+          await page.getByTestId(`package-${slug}`).getByTestId(way).click();
+          return scoFrame(page);
+        },
+        leave: () => page.getByTestId('leave').click(),
+        grade: async () => {
+          const row = page.getByTestId('grade-list').locator('tbody tr').first();
+          return { status: await row.getAttribute('data-status'), score: await row.getAttribute('data-score') };
+        },
+      };
+    },
+    close: async () => {
+      await browser.close();
+      await lms.close();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { strToU8 } from 'fflate';
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import { SCHEMA_NAMES_12 } from '../../src/package/file-names.ts';
+import type { PackageInput } from '../../src/package/package12.ts';
+import { compileSmall } from './small-lesson.ts';
+
+const read = (path: string): Buffer => readFileSync(new URL(`../../scorm-manifest/${path}`, import.meta.url));
+
+export const template12 = read('scorm12.xml').toString('utf8');
+
+export const schemas12: Readonly<Record<string, string>> = Object.fromEntries(
+  SCHEMA_NAMES_12.map((name) => [name, read(`schemas/scorm12/${name}`).toString('utf8')]),
+);
+
+const style = 'body { margin: 0; }';
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+const indexHtml = `<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${styleHash}'; img-src 'self' data:">
+<title>Odeur de gaz</title>
+<style>${style}</style>
+<link rel="stylesheet" href="player.css">
+<script src="player.js" defer></script>
+</head>
+<body>
+<a href="#play">Commencer</a>
+<script type="application/json" id="lesson">{"address":"https://www.example.org/source","text":"style=\\"x\\" src=\\"y\\""}</script>
+</body>
+</html>
+`;
+
+const svg = (body: string): Uint8Array =>
+  strToU8(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g id="a">${body}</g><use href="#a"/></svg>`);
+
+/** All that makes a valid package of the small lesson, with one media file that the lesson does not show. */
+export const smallPackage = (lesson: CompiledLesson = compileSmall()): PackageInput => ({
+  lesson,
+  template: template12,
+  schemas: schemas12,
+  player: {
+    'player.js': "(function () { document.createElementNS('http://www.w3.org/2000/svg', 'svg'); })();",
+    'player.css': 'body { margin: 0; background: url(media/shared/smoke.png); }',
+  },
+  indexHtml,
+  media: {
+    'essai_gaz/hall.svg': svg('<path d="M0 0h9"/>'),
+    'essai_gaz/street.svg': svg('<path d="M0 1h9"/>'),
+    'essai_gaz/rescue.svg': svg('<path d="M0 2h9"/>'),
+    'shared/smoke.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0),
+    'shared/unused.svg': svg(''),
+  },
+  licences: read('licences.txt').toString('utf8'),
+});
