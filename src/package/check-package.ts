@@ -1,0 +1,44 @@
+import { strFromU8 } from 'fflate';
+import { checkManifest12 } from './checks/check-manifest12.ts';
+import { checkNames } from './checks/check-names.ts';
+import { checkPage, tagsOf } from './checks/check-page.ts';
+import { checkReferences } from './checks/check-references.ts';
+import { type PackageProblem, problem } from './checks/problem.ts';
+import { unzip } from './checks/unzip.ts';
+import { extensionOf, MANIFEST_NAME } from './file-names.ts';
+
+/** PHP's default `post_max_size`: a Moodle whose host changed nothing refuses the upload beyond it. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+const LOADING = new Set(['css', 'html', 'js', 'svg']);
+
+/**
+ * What is wrong with the bytes of a SCORM 1.2 package, as far as the official schemas cannot tell; empty when nothing
+ * is. All checks run to the end. Pure: for the build and for a browser alike.
+ */
+export function checkPackage(bytes: Uint8Array): readonly PackageProblem[] {
+  const unzipped = unzip(bytes);
+  if (!unzipped) return [problem('zip-unreadable', '')];
+  const { names, files } = unzipped;
+  const problems = [...checkNames(names)];
+  if (bytes.length > MAX_BYTES) problems.push(problem('zip-too-big', '', `${Math.ceil(bytes.length / 1024 ** 2)} Mo`));
+  const manifest = files.get(MANIFEST_NAME);
+  if (manifest) problems.push(...checkManifest12(strFromU8(manifest), names));
+  const all = new Set(names);
+  for (const [name, content] of files) {
+    const kind = extensionOf(name);
+    if (!LOADING.has(kind)) continue;
+    const text = strFromU8(content);
+    problems.push(...checkReferences(name, text, all));
+    if (kind === 'html') problems.push(...checkPage(name, text));
+    if (kind === 'svg') problems.push(...checkPicture(name, text));
+  }
+  return problems;
+}
+
+/** A picture shown by an <img> obeys its own rules, but one opened alone or inlined loses its style under our CSP. */
+function* checkPicture(name: string, svg: string): Generator<PackageProblem> {
+  for (const tag of tagsOf(svg)) {
+    if (/\sstyle\s*=/.test(tag) || tag.startsWith('<style')) yield problem('inline-style', name, tag);
+  }
+}

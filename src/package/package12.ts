@@ -1,0 +1,49 @@
+import { strToU8 } from 'fflate';
+import type { CompiledLesson } from '../compiled/compiled.ts';
+import { MANIFEST_NAME, mediaPath, SCHEMA_NAMES_12 } from './file-names.ts';
+import { manifest12 } from './manifest12.ts';
+import { mediaOf } from './media-of.ts';
+import { zip } from './zip.ts';
+
+export interface PackageInput {
+  readonly lesson: CompiledLesson;
+  /** Text of scorm-manifest/scorm12.xml. */
+  readonly template: string;
+  /** The official schemas by file name; other names are left out. */
+  readonly schemas: Readonly<Record<string, Uint8Array | string>>;
+  readonly player: { readonly 'player.js': string; readonly 'player.css': string };
+  readonly indexHtml: string;
+  /** Files by their path below media/; those that the lesson does not show are left out. */
+  readonly media: Readonly<Record<string, Uint8Array>>;
+  /** Text of scorm-manifest/licences.txt. */
+  readonly licences: string;
+}
+
+/**
+ * The bytes of a SCORM 1.2 zip. The same input gives the same bytes in Node and in a browser. Throws, naming it, for a
+ * schema or a media file that is missing, and for what `manifest12` and `zip` refuse.
+ */
+export function package12(input: PackageInput): Uint8Array {
+  const { lesson, template, schemas, player, indexHtml, media, licences } = input;
+  const content: Record<string, Uint8Array> = {
+    'index.html': strToU8(indexHtml),
+    'player.js': strToU8(player['player.js']),
+    'player.css': strToU8(player['player.css']),
+    'licences.txt': strToU8(licences),
+  };
+  for (const file of mediaOf(lesson)) content[mediaPath(file)] = present(media, file);
+  const manifest = manifest12({ template, lesson, files: Object.keys(content) });
+  return zip({
+    ...content,
+    [MANIFEST_NAME]: strToU8(manifest),
+    ...Object.fromEntries(SCHEMA_NAMES_12.map((name) => [name, bytesOf(present(schemas, name))])),
+  });
+}
+
+const bytesOf = (file: Uint8Array | string): Uint8Array => (typeof file === 'string' ? strToU8(file) : file);
+
+function present<T>(files: Readonly<Record<string, T>>, name: string): T {
+  const file = Object.hasOwn(files, name) ? files[name] : undefined;
+  if (file === undefined) throw new Error(`The package needs the file « ${name} », which was not given.`);
+  return file;
+}

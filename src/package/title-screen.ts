@@ -1,0 +1,32 @@
+import type { CompiledLesson } from '../compiled/compiled.ts';
+import { count, fill } from '../strings/fill.ts';
+import type { Strings } from '../strings/strings.ts';
+import { escapeHtml, escapeProse } from './escape-html.ts';
+
+/** A street, a window lit, a burst: what stands in the picture's place until the first picture has come. */
+const DRAWING = `<svg viewBox="0 0 480 300" preserveAspectRatio="xMidYMid slice" focusable="false"><path class="art-sky" d="M0 0h480v300H0z"/><path class="art-wall" d="M-4 304V96h150V40h190v264zM360 304V128h124v176z"/><path class="art-window" d="M34 132h36v46H34zM94 132h36v46H94zM34 212h36v46H34zM176 76h40v46h-40zM256 76h40v46h-40zM176 156h40v46h-40zM256 156h40v46h-40zM392 164h36v40h-36z"/><path class="art-door" d="M206 304v-74h62v74z"/><path class="art-burst" d="M372 14l14 30 30-16-4 34 34 4-24 24 26 22-34 6 6 34-30-16-16 30-16-30-30 16 6-34-34-6 26-22-24-24 34-4-4-34 30 16z"/><path class="art-bang" d="M371 56v38M371 112v2"/></svg>`;
+
+/** The title screen as it stands in the page before any script runs. */
+export function renderTitleScreen(lesson: CompiledLesson, strings: Strings): string {
+  const { title } = strings;
+  const lang = lesson.language === strings.language ? '' : ` lang="${lesson.language}"`;
+  const slots = lesson.slots.filter(({ retired }) => !retired).length;
+  const chips = [fill(title.minutes, { n: lesson.minutes }), count(strings, title.situations, slots)];
+  return `<div id="title" class="title">
+<div id="art" class="art" aria-hidden="true">${DRAWING}</div>
+<main class="cover">
+<p class="brand"><b>Réflexes</b> <span${lang}>${escapeHtml(lesson.audience)}</span></p>
+<h1${lang}>${escapeProse(lesson.title)}</h1>
+<p class="hook"${lang}>${escapeProse(lesson.summary)}</p>
+<p id="notice" class="notice" role="status" hidden></p>
+<p class="go"><a id="begin" class="begin" href="#commencer">${escapeHtml(title.start)}</a> <span id="place" hidden></span></p>
+<noscript><p class="notice">${escapeHtml(title.noScript)}</p></noscript>
+<ul class="chips">${chips.map((chip) => `<li>${escapeHtml(chip)}</li>`).join('')}</ul>
+<h2>${escapeHtml(title.objectives)}</h2>
+<ul class="goals"${lang}>${lesson.objectives.map(({ text }) => `<li>${escapeProse(text)}</li>`).join('')}</ul>
+<h2>${escapeHtml(title.recordedTitle)}</h2>
+<p>${escapeHtml(title.recorded)}</p>
+<p class="safety">${escapeHtml(title.safety)}</p>
+</main>
+</div>`;
+}

@@ -1,0 +1,24 @@
+import { type Zippable, zipSync } from 'fflate';
+import { extensionOf, isPortableName, MANIFEST_NAME } from './file-names.ts';
+
+/** Deflating these again costs time and gains nothing. */
+const COMPRESSED = new Set(['jpg', 'mp3', 'png', 'woff2']);
+
+const rank = (name: string): number => (name === MANIFEST_NAME ? 0 : 1);
+
+const inOrder = (one: string, other: string): number => rank(one) - rank(other) || (one < other ? -1 : 1);
+
+/**
+ * Zips files by path. The same files give the same bytes, whatever the order, the machine or the time zone: the
+ * manifest comes first, then names in code unit order, all dated 1 January 2000. Throws for a name that is not portable.
+ */
+export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  // Local parts on purpose: a zip stores local time, and fflate reads the date's local parts.
+  const mtime = new Date(2000, 0, 1);
+  const entries: Zippable = {};
+  for (const name of Object.keys(files).sort(inOrder)) {
+    if (!isPortableName(name)) throw new Error(`The file name « ${name} » is not portable and cannot enter a package.`);
+    entries[name] = [files[name]!, { level: COMPRESSED.has(extensionOf(name)) ? 0 : 9, mtime }];
+  }
+  return zipSync(entries);
+}
