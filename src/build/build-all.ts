@@ -27,7 +27,7 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
 
   console.log('2/4 Lecteur');
   const player = await buildPlayer('src/entry/scorm12.ts');
-  const criticalCss = await buildCriticalCss();
+  const criticalCss = buildCriticalCss();
   console.log(
     `    player.js ${kilobytes(gzipSize(player['player.js']))} + player.css ${kilobytes(gzipSize(player['player.css']))} (gzip)`,
   );

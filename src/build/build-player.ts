@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { transform } from 'lightningcss';
 import { build, type InlineConfig } from 'vite';
 import { inRoot, ROOT } from './paths.ts';
 
@@ -44,9 +46,8 @@ export async function buildPlayer(entry: string): Promise<Player> {
 }
 
 /** The style that the title screen needs to be painted before player.css has come, made small. */
-export async function buildCriticalCss(): Promise<string> {
-  const outputs = await outputsOf(configFor('src/entry/title-style.ts'));
-  const css = outputs.get('player.css');
-  if (css === undefined) throw new Error('building the title style gave no stylesheet');
-  return css.trim();
+export function buildCriticalCss(): string {
+  const filename = 'src/package/title.css';
+  const { code } = transform({ filename, code: readFileSync(inRoot(filename)), minify: true });
+  return Buffer.from(code).toString('utf8');
 }

@@ -1,4 +1,5 @@
 import { type CheckReport, checkLesson } from '../check/check-lesson.ts';
+import { checkProject as checkTogether } from '../check/check-project.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import { moduleToCheck } from './compile-module.ts';
@@ -30,6 +31,20 @@ export function checkProject(options: PackageOptions, progress: (slug: string) =
     const report = checkLesson(moduleToCheck(project, module, options));
     return { module, report, milliseconds: performance.now() - start };
   });
-  const diagnostics = [...project.diagnostics, ...modules.flatMap(({ report }) => report.findings)];
+  const diagnostics = [
+    ...project.diagnostics,
+    ...modules.flatMap(({ report }) => report.findings),
+    // What an unreadable lesson uses would seem to be used by none.
+    ...(project.diagnostics.length === 0 ? checkAllTogether(project) : []),
+  ];
   return { project, modules, diagnostics };
 }
+
+const checkAllTogether = ({ modules, facts, credits, mediaFiles }: Project): readonly Diagnostic[] =>
+  checkTogether({
+    lessons: modules.map(({ lesson }) => lesson.value),
+    facts: facts.value,
+    credits: credits.value,
+    mediaFiles,
+    sources: { facts: facts.source, credits: credits.source },
+  });

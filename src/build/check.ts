@@ -14,7 +14,13 @@ if (!options) {
 } else {
   const { modules, project, diagnostics } = checkProject(options, (slug) => console.error(`Contrôle de ${slug}…`));
   if (values.json) {
-    console.log(JSON.stringify(modules.map(({ report }) => reportAsJson(report)), null, 2));
+    console.log(
+      JSON.stringify(
+        modules.map(({ report }) => reportAsJson(report)),
+        null,
+        2,
+      ),
+    );
     // Files that cannot be read belong to no lesson's report.
     for (const diagnostic of project.diagnostics) console.error(formatDiagnostic(diagnostic));
   } else {

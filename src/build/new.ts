@@ -36,7 +36,9 @@ function prepare(slug: string): Readonly<Record<string, string>> {
   if (!lesson.ok) throw new Error(`the skeleton is no valid lesson: ${JSON.stringify(lesson.diagnostics)}`);
   const catalogue = readJson<Catalogue>('modules/catalogue.json');
   const facts = readJson<Fact[]>('modules/facts.json');
-  const missing = readJson<Fact[]>('src/build/skeleton/facts.json').filter(({ id }) => !facts.some((fact) => fact.id === id));
+  const missing = readJson<Fact[]>('src/build/skeleton/facts.json').filter(
+    ({ id }) => !facts.some((fact) => fact.id === id),
+  );
   return {
     [`modules/${slug}/lesson.json`]: lessonText,
     [`modules/${slug}/walkthroughs.json`]: readText('src/build/skeleton/walkthroughs.json'),

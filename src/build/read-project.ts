@@ -90,7 +90,10 @@ export function readProject(): Project {
 
   const folders = readdirSync(inRoot('modules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   // A module named by the catalogue without a folder is read all the same, so that its missing files are said.
-  const slugs = new Set([...catalogue.value.modules.map(({ slug }) => slug), ...folders.map(({ name }) => name).sort()]);
+  const slugs = new Set([
+    ...catalogue.value.modules.map(({ slug }) => slug),
+    ...folders.map(({ name }) => name).sort(),
+  ]);
   const modules = [...slugs].map(readModule).filter((module) => module !== null);
   return { modules, facts, credits, catalogue, mediaFiles: listMedia(), diagnostics };
 }

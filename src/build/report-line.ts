@@ -1,7 +1,8 @@
 import type { CheckReport } from '../check/check-lesson.ts';
 import { frenchNumber } from './french-number.ts';
 
-const range = (from: number | null, to: number | null): string => (from === null || to === null ? '?' : `${from}–${to}`);
+const range = (from: number | null, to: number | null): string =>
+  from === null || to === null ? '?' : `${frenchNumber(from)}–${frenchNumber(to)}`;
 
 /** What is known of a lesson, on one line for its author. */
 export function reportLine(report: CheckReport): string {

@@ -5,7 +5,8 @@ import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Walkthrough } from '../../src/lesson/module.ts';
 
 /** The files of a built package. `npm run build` makes it. */
-export const filesOf = (slug: string): Record<string, Uint8Array> => unzipSync(readFileSync(`dist/scorm12/${slug}.zip`));
+export const filesOf = (slug: string): Record<string, Uint8Array> =>
+  unzipSync(readFileSync(`dist/scorm12/${slug}.zip`));
 
 /** The lesson that a built package carries, as its page holds it. */
 export function lessonIn(slug: string): CompiledLesson {

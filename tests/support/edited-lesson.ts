@@ -20,9 +20,14 @@ export function edited(...edits: readonly Edit[]): string {
   return lines.join('\n');
 }
 
-/** `76 scenes[1].kind: message → hint`, with plain spaces for no-break ones. */
-const told = ({ line, path, message, hint }: Diagnostic): string =>
-  `${line} ${formatPath(path)}: ${message} → ${hint}`.replaceAll('\u00A0', ' ');
+const WITHOUT_NO_BREAK_SPACE = /« | »| [:;?!]/;
+
+/** `76 scenes[1].kind: message → hint`, with plain spaces for no-break ones. Throws when one of these is missing. */
+function told({ line, path, message, hint }: Diagnostic): string {
+  const words = `${message} → ${hint}`;
+  if (WITHOUT_NO_BREAK_SPACE.test(words)) throw new Error(`a no-break space is missing in « ${words} »`);
+  return `${line} ${formatPath(path)}: ${words}`.replaceAll('\u00A0', ' ');
+}
 
 export const remarksOf = (parsed: Parsed<unknown>): readonly string[] =>
   parsed.ok ? [] : parsed.diagnostics.map(told);

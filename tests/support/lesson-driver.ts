@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
@@ -45,8 +46,17 @@ export interface LessonDriver {
   readonly play: (responses: readonly string[]) => Promise<void>;
 }
 
+/** The player takes two presses that come closer than this for a double click. */
+const BETWEEN_PRESSES_MS = 380;
+
 export function driveLesson(stage: Stage, engine: Engine, hands: Hands = mouse): LessonDriver {
   let progress = engine.start();
+  let lastPress = 0;
+  const press = async (control: Locator) => {
+    await sleep(Math.max(0, lastPress + BETWEEN_PRESSES_MS - Date.now()));
+    await hands.press(control);
+    lastPress = Date.now();
+  };
   const button = (name: string) => stage.getByRole('button', { name, exact: true });
 
   const seeScene = async () => {
@@ -67,20 +77,22 @@ export function driveLesson(stage: Stage, engine: Engine, hands: Hands = mouse):
       const up = stage.getByRole('button', { name: `Monter : ${text}`, exact: true });
       for (let at = shown.indexOf(text); at > place; at--) await hands.press(up);
     }
-    await hands.press(button('Valider l’ordre'));
+    await press(button('Valider l’ordre'));
   };
 
-  const respond: { [K in Decision['kind']]: (scene: Extract<Decision, { kind: K }>, response: string) => Promise<void> } = {
+  const respond: {
+    [K in Decision['kind']]: (scene: Extract<Decision, { kind: K }>, response: string) => Promise<void>;
+  } = {
     question: async (scene, response) => {
       const { text } = scene.choices.find(({ letter }) => letter === response)!;
-      await hands.press(stage.locator('button.card').filter({ has: stage.getByText(text, { exact: true }) }));
+      await press(stage.locator('button.card').filter({ has: stage.getByText(text, { exact: true }) }));
     },
     selection: async (scene, response) => {
       for (const letter of response) {
         const { text } = scene.items.find((item) => item.letter === letter)!;
         await hands.tick(stage.getByRole('checkbox', { name: text, exact: true }));
       }
-      await hands.press(button('Valider'));
+      await press(button('Valider'));
     },
     order: arrange,
   };
@@ -88,7 +100,7 @@ export function driveLesson(stage: Stage, engine: Engine, hands: Hands = mouse):
   const onwards = async () => {
     while (engine.offeredAt(progress) === '' && !engine.hasEnded(progress)) {
       const isFatal = engine.outcomeAt(progress)?.verdict === 'fatal';
-      await hands.press(button(isFatal ? 'Revenir à la décision' : 'Continuer'));
+      await press(button(isFatal ? 'Revenir à la décision' : 'Continuer'));
       step({ type: 'continue' });
       await seeScene();
     }
@@ -105,7 +117,7 @@ export function driveLesson(stage: Stage, engine: Engine, hands: Hands = mouse):
   return {
     progress: () => progress,
     begin: async () => {
-      await hands.press(stage.getByRole('link', { name: /^(Commencer|Reprendre)$/ }));
+      await press(stage.getByRole('link', { name: /^(Commencer|Reprendre)$/ }));
       await seeScene();
     },
     onwards,

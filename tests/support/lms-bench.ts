@@ -14,7 +14,10 @@ export interface LmsTab {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Opens a package as one of the buttons of its card does, and gives the frame in which it plays. */
-  readonly launch: (slug: string, way?: 'launch' | 'new-attempt' | 'review' | 'browse' | 'no-credit') => Promise<FrameLocator>;
+  readonly launch: (
+    slug: string,
+    way?: 'launch' | 'new-attempt' | 'review' | 'browse' | 'no-credit',
+  ) => Promise<FrameLocator>;
   readonly leave: () => Promise<void>;
   /** Status and score in the grade list, for the learner who is selected. */
   readonly grade: () => Promise<{ status: string | null; score: string | null }>;
@@ -23,7 +26,8 @@ export interface LmsTab {
 }
 
 /** The SCO's frame stands inside the relay's. */
-export const scoFrame = (page: Page): FrameLocator => page.frameLocator('[data-testid=relay-frame]').frameLocator('iframe');
+export const scoFrame = (page: Page): FrameLocator =>
+  page.frameLocator('[data-testid=relay-frame]').frameLocator('iframe');
 
 /** The built test LMS with the built packages, and a Chromium. */
 export async function startLmsBench(): Promise<LmsBench> {

@@ -57,7 +57,10 @@ export function strictApi12(options: StrictOptions12 = {}): StrictLms12 {
   /** Records a call; false when it may not be answered in this phase. */
   const isCalled = (caller: unknown, line: string, needs: typeof phase): boolean => {
     lines.push(line);
-    if (isTold(options.throwsAt, lines.length)) throw new Error('the LMS fell over');
+    if (isTold(options.throwsAt, lines.length)) {
+      if (line === 'Commit') records.store(false);
+      throw new Error('the LMS fell over');
+    }
     if (caller !== api) blame('called detached from the API object');
     if (phase === needs) return true;
     blame(phase === 'before' ? 'before Initialize' : phase === 'finished' ? 'after Finish' : 'Initialize twice');

@@ -1,0 +1,46 @@
+import type { Interaction, InteractionAnswer } from '../tracker.ts';
+import { type Entry, entry } from './entry.ts';
+import { toIdentifier, toPattern, toResponse, toTimeOfDay, toTimespan } from './formats.ts';
+
+/**
+ * The ids of all interactions that the LMS does not hold yet, in the order of their indexes: a gap is refused
+ * everywhere, and one column per question in Moodle's report needs the same index for every learner.
+ */
+export function interactionIdEntries(interactions: readonly Interaction[], held: number): readonly Entry[] {
+  return interactions
+    .map(({ id }, index) => ({ element: `cmi.interactions.${index}.id`, value: toIdentifier(id) ?? `slot_${index}` }))
+    .slice(held);
+}
+
+/**
+ * What was answered, by the order of RTE 1.2: the type before the response, whose form depends on it. `patternCount`
+ * is the number of correct responses that an earlier answer left: none can be taken back, so the first fills them.
+ */
+export function interactionEntries(
+  { objective, answer }: Interaction,
+  index: number,
+  patternCount: number,
+): readonly Entry[] {
+  if (answer === undefined) return [];
+  const nameOf = (name: string): string => `cmi.interactions.${index}.${name}`;
+  const put = (name: string, value: string | null, needs = 'id') =>
+    entry(nameOf(name), value, { needs: nameOf(needs) });
+  return [
+    ...put('type', answer.type),
+    ...put('objectives.0.id', toIdentifier(objective)),
+    ...put('time', toTimeOfDay(answer.at)),
+    ...patternsOf(answer, patternCount).flatMap((pattern, place) =>
+      put(`correct_responses.${place}.pattern`, pattern, 'type'),
+    ),
+    ...put('student_response', toResponse(answer.response), 'type'),
+    ...put('result', answer.result),
+    ...put('latency', toTimespan(answer.latencySeconds)),
+  ];
+}
+
+/** Those with a legal form only, so that their indexes have no gap. */
+function patternsOf({ type, patterns }: InteractionAnswer, atLeast: number): readonly string[] {
+  const legal = patterns.flatMap((letters) => toPattern(type, letters) ?? []);
+  const fillers = legal.slice(0, 1).flatMap((first) => Array<string>(Math.max(0, atLeast - legal.length)).fill(first));
+  return [...legal, ...fillers];
+}

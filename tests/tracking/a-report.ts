@@ -1,0 +1,31 @@
+import type { Interaction, InteractionAnswer, Report } from '../../src/tracking/tracker.ts';
+
+/** A report that says nothing but the way out and a time of 0 s, and what is given. */
+export const aReport = (changes: Partial<Report> = {}): Report => ({
+  status: null,
+  score: null,
+  location: null,
+  suspendData: null,
+  sessionSeconds: 0,
+  interactions: [],
+  objectives: [],
+  preferences: { audio: null, captions: null },
+  ...changes,
+});
+
+export const anInteraction = (id: string, answer?: InteractionAnswer): Interaction => ({
+  id,
+  objective: 'alerter',
+  ...(answer && { answer }),
+});
+
+/** Answered at 9:05:07 on the learner's clock, after 12 s. */
+export const anAnswer = (changes: Partial<InteractionAnswer> = {}): InteractionAnswer => ({
+  at: new Date(2026, 2, 1, 9, 5, 7).getTime(),
+  latencySeconds: 12,
+  type: 'choice',
+  response: 'b',
+  patterns: ['b'],
+  result: 'correct',
+  ...changes,
+});

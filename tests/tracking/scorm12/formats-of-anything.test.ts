@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  toIdentifier,
+  toLocation,
+  toPattern,
+  toResponse,
+  toScore,
+  toSuspendData,
+  toTimeOfDay,
+  toTimespan,
+} from '../../../src/tracking/scorm12/formats.ts';
+
+const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.double({ min: 0, max: 40_000_000 }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom(...'abcz019'), maxLength: 300 }),
+);
+
+describe('whatever comes in', () => {
+  test('a timespan has the one form that every LMS takes', () => {
+    fc.assert(fc.property(anyNumber, (seconds) => /^\d{4}:[0-5]\d:[0-5]\d$/.test(toTimespan(seconds))));
+  });
+
+  test('a timespan is within half a second of the time, up to the longest', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 35_999_999, noNaN: true }), (seconds) => {
+        const [hours = 0, minutes = 0, rest = 0] = toTimespan(seconds).split(':').map(Number);
+        expect(Math.abs(hours * 3600 + minutes * 60 + rest - seconds)).toBeLessThanOrEqual(0.5);
+      }),
+    );
+  });
+
+  test('a time of day is on the clock, or nothing', () => {
+    fc.assert(fc.property(anyNumber, (at) => /^(([01]\d|2[0-3]):[0-5]\d:[0-5]\d|null)$/.test(String(toTimeOfDay(at)))));
+  });
+
+  test('a score is a decimal of 0 to 100 with at most two decimals, or nothing', () => {
+    fc.assert(
+      fc.property(anyNumber, (value) => {
+        const score = toScore(value);
+        expect(score === null).toBe(Number.isNaN(value));
+        if (score === null) return;
+        expect(score).toMatch(/^\d{1,3}(\.\d{1,2})?$/);
+        expect(Number(score)).toBeLessThanOrEqual(100);
+      }),
+    );
+  });
+
+  test.each([
+    ['an identifier', toIdentifier, /^[A-Za-z][A-Za-z0-9_-]{0,63}$/],
+    ['a location', toLocation, /^[\x20-\x7e]{1,255}$/],
+    ['suspend data', toSuspendData, /^[\x20-\x7e]{1,4096}$/],
+    ['a response', toResponse, /^[0-9a-z](,[0-9a-z])*$/],
+    ['a pattern', (text: string) => toPattern('choice', text), /^([0-9a-z]|\{[0-9a-z](,[0-9a-z])+\})$/],
+    ['a sequence', (text: string) => toPattern('sequencing', text), /^[0-9a-z](,[0-9a-z])*$/],
+  ])('%s is legal, or nothing', (_, format, legal) => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const value = format(text);
+        if (value !== null) expect(value).toMatch(legal);
+      }),
+    );
+  });
+
+  test.each([
+    ['a response', toResponse],
+    ['a pattern', (text: string) => toPattern('choice', text)],
+  ])('%s has at most 255 characters', (_, format) => {
+    fc.assert(fc.property(anyText, (text) => (format(text)?.length ?? 0) <= 255));
+  });
+});

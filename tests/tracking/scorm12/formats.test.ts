@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import {
+  toIdentifier,
+  toLocation,
+  toPattern,
+  toResponse,
+  toScore,
+  toSuspendData,
+  toTimeOfDay,
+  toTimespan,
+} from '../../../src/tracking/scorm12/formats.ts';
+
+describe('toTimespan', () => {
+  test.each([
+    [0, '0000:00:00'],
+    [59.4, '0000:00:59'],
+    [59.6, '0000:01:00'],
+    [3599.5, '0001:00:00'],
+    [750, '0000:12:30'],
+    [360_000, '0100:00:00'],
+    [35_999_999, '9999:59:59'],
+    [36_000_000, '9999:59:59'],
+    [Number.POSITIVE_INFINITY, '9999:59:59'],
+    [-5, '0000:00:00'],
+    [Number.NaN, '0000:00:00'],
+  ])('%d s → %s', (seconds, timespan) => {
+    expect(toTimespan(seconds)).toBe(timespan);
+  });
+});
+
+describe('toTimeOfDay', () => {
+  test.each([
+    [new Date(2026, 0, 5, 9, 5, 7).getTime(), '09:05:07'],
+    [new Date(2026, 0, 5, 0, 0, 0).getTime(), '00:00:00'],
+    [new Date(2026, 6, 5, 23, 59, 59, 999).getTime(), '23:59:59'],
+    [Number.NaN, null],
+    [1e20, null],
+  ])('%d → %s', (at, time) => {
+    expect(toTimeOfDay(at)).toBe(time);
+  });
+});
+
+describe('toScore', () => {
+  test.each([
+    [0, '0'],
+    [-0, '0'],
+    [85, '85'],
+    [66.66666667, '66.67'],
+    [0.001, '0'],
+    [100.4, '100'],
+    [-3, '0'],
+    [Number.POSITIVE_INFINITY, '100'],
+    [Number.NaN, null],
+  ])('%d → %s', (value, score) => {
+    expect(toScore(value)).toBe(score);
+  });
+});
+
+describe('toIdentifier', () => {
+  test.each([
+    ['a09_appel', 'a09_appel'],
+    ['q-1', 'q-1'],
+    ['q 1', null],
+    ['1q', null],
+    ['', null],
+    ['évacuer', null],
+    ['a'.repeat(64), 'a'.repeat(64)],
+    ['a'.repeat(65), null],
+  ])('%j → %j', (id, identifier) => {
+    expect(toIdentifier(id)).toBe(identifier);
+  });
+});
+
+describe('toLocation and toSuspendData', () => {
+  test.each([
+    ['hall', true],
+    ['', false],
+    ['l’entrée', false],
+    ['two\nlines', false],
+  ])('%j is written: %j', (text, isWritten) => {
+    expect([toLocation(text), toSuspendData(text)]).toEqual(isWritten ? [text, text] : [null, null]);
+  });
+
+  test('hold 255 and 4096 characters, and drop what is longer rather than cut it', () => {
+    expect([toLocation('a'.repeat(255)), toLocation('a'.repeat(256))]).toEqual(['a'.repeat(255), null]);
+    expect([toSuspendData('a'.repeat(4096)), toSuspendData('a'.repeat(4097))]).toEqual(['a'.repeat(4096), null]);
+  });
+});
+
+describe('toResponse', () => {
+  test.each([
+    ['b', 'b'],
+    ['ac', 'a,c'],
+    ['cab', 'c,a,b'],
+    ['09z', '0,9,z'],
+    ['', null],
+    ['A', null],
+    ['a,c', null],
+    ['é', null],
+    ['a'.repeat(128), null],
+  ])('%j → %j', (letters, response) => {
+    expect(toResponse(letters)).toBe(response);
+  });
+});
+
+describe('toPattern', () => {
+  test.each([
+    ['choice', 'b', 'b'],
+    ['choice', 'ac', '{a,c}'],
+    ['sequencing', 'cab', 'c,a,b'],
+    ['sequencing', 'c', 'c'],
+    ['choice', '', null],
+    ['choice', 'a c', null],
+  ] as const)('%s %j → %j', (type, letters, pattern) => {
+    expect(toPattern(type, letters)).toBe(pattern);
+  });
+
+  test('is never longer than 255 characters', () => {
+    expect(toPattern('choice', 'a'.repeat(127))).toHaveLength(255);
+    expect(toPattern('choice', 'a'.repeat(128))).toBeNull();
+  });
+});

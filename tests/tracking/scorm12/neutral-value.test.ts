@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { neutralValue } from '../../../src/tracking/scorm12/neutral-value.ts';
+
+describe('neutralValue', () => {
+  test.each([
+    ['cmi.core.score.raw', '85', '85.01'],
+    ['cmi.core.score.raw', '100', '99.99'],
+    ['cmi.core.score.raw', '66.67', '66.68'],
+    ['cmi.objectives.2.score.raw', '0', '0.01'],
+    ['cmi.core.lesson_status', 'completed', 'incomplete'],
+    ['cmi.core.lesson_status', 'incomplete', 'browsed'],
+    ['cmi.objectives.0.status', 'failed', 'incomplete'],
+    ['cmi.interactions.0.id', 'a01_odeur', 'a01_odeur_'],
+    ['cmi.interactions.0.type', 'choice', 'performance'],
+    ['cmi.interactions.0.time', '09:05:07', '09:05:07.01'],
+    ['cmi.interactions.0.latency', '0000:00:12', '0000:00:12.01'],
+    ['cmi.interactions.0.student_response', 'b', 'b,b'],
+    ['cmi.interactions.0.correct_responses.0.pattern', '{a,c}', 'a,c'],
+    ['cmi.interactions.0.result', 'correct', 'unanticipated'],
+    ['cmi.core.score.min', '0', '0.01'],
+    ['cmi.core.score.max', '100', '99.99'],
+    ['cmi.objectives.0.status', 'incomplete', 'not attempted'],
+    ['cmi.core.exit', 'suspend', 'time-out'],
+    ['cmi.core.exit', '', null],
+    ['cmi.core.lesson_location', 'hall', null],
+    ['cmi.core.session_time', '0000:00:12', null],
+    ['cmi.suspend_data', 'v1', null],
+  ])('%s = %s → %j', (element, value, neutral) => {
+    expect(neutralValue(element, value)).toBe(neutral);
+  });
+});

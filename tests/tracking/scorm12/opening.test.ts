@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { findApi } from '../../../src/tracking/find-api.ts';
+import { createTracker12, SCORM12_API } from '../../../src/tracking/scorm12/tracker12.ts';
+import { strictApi12 } from '../../support/strict-api12.ts';
+import { aReport } from '../a-report.ts';
+import { launched } from './launched.ts';
+
+const READS = [
+  'Get cmi.core.lesson_mode',
+  'Get cmi.core.credit',
+  'Get cmi.core.lesson_status',
+  'Get cmi.student_data.mastery_score',
+  'Get cmi.core.score.raw',
+  'Get cmi.suspend_data',
+  'Get cmi.interactions._count',
+  'Get cmi.core.student_name',
+  'Get cmi.student_preference.audio',
+  'Get cmi.student_preference.text',
+];
+
+describe('opening over SCORM 1.2', () => {
+  test('initialises once, reads, and writes nothing', async () => {
+    const { lms, opening } = await launched();
+    expect(opening).toEqual(['Initialize', ...READS]);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('gives what the LMS holds', async () => {
+    const { launch } = await launched({
+      status: 'incomplete',
+      suspendData: 'v1.abc',
+      masteryScore: 80,
+      score: 45,
+      interactionCount: 12,
+      learnerName: 'Diallo, Awa',
+      data: { 'cmi.student_preference.audio': '-1', 'cmi.student_preference.text': '1' },
+    });
+    expect(launch).toEqual({
+      tracked: true,
+      mode: 'normal',
+      credit: true,
+      status: 'incomplete',
+      masteryScore: 80,
+      score: 45,
+      suspendData: 'v1.abc',
+      interactionCount: 12,
+      learnerName: 'Diallo, Awa',
+      preferences: { audio: 0, captions: true },
+    });
+  });
+
+  test('joins a session that was already open', async () => {
+    const { launch, opening, lms } = await launched({ initialize: 'already', status: 'incomplete' });
+    expect(launch).toMatchObject({ tracked: true, status: 'incomplete' });
+    expect(opening).toEqual(['Initialize', 'Get cmi.core.lesson_status', ...READS]);
+    expect(lms.violations).toEqual([]);
+  });
+
+  test('is untracked after a second refusal, and calls nothing more', async () => {
+    const { launch, opening, tracker, heard } = await launched({ initialize: 'refused' });
+    expect(launch.tracked).toBe(false);
+    expect(opening).toEqual(['Initialize', 'Get cmi.core.lesson_status', 'Initialize']);
+    expect([tracker.save(aReport()), tracker.close(aReport())]).toEqual(['closed', 'closed']);
+    tracker.abandon();
+    expect(heard()).toEqual([]);
+  });
+
+  test('finds, among the parents, an API that is published late', async () => {
+    const { api } = strictApi12();
+    const parent: { API?: object } = {};
+    const tracker = createTracker12({
+      findApi: () => findApi({ parent }, SCORM12_API),
+      later: (call) => {
+        parent.API = api;
+        call();
+      },
+      statusRule: 'completed_or_failed',
+      warn: () => {},
+    });
+    expect((await tracker.open()).tracked).toBe(true);
+  });
+
+  test('is untracked when there is no API, and nothing can be saved', async () => {
+    const tracker = createTracker12({
+      findApi: () => null,
+      later: (call) => call(),
+      statusRule: 'completed_or_failed',
+      warn: () => {},
+    });
+    expect((await tracker.open()).tracked).toBe(false);
+    expect(tracker.save(aReport())).toBe('closed');
+    expect(tracker.close(aReport())).toBe('closed');
+  });
+});
