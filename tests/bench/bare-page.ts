@@ -11,7 +11,9 @@ export function barePage(indexHtml: string): string {
 }
 
 /** An LMS page: offers an API that accepts everything, and frames the lesson as Moodle does. */
-export const launcherPage = (target: string): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>LMS</title></head><body><script>
+export const launcherPage = (
+  target: string,
+): string => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>LMS</title></head><body><script>
 const data = { 'cmi.core.lesson_status': 'not attempted', 'cmi.core.lesson_mode': 'normal', 'cmi.core.credit': 'credit', 'cmi.interactions._count': '0' };
 window.API = { LMSInitialize: () => 'true', LMSFinish: () => 'true', LMSCommit: () => 'true', LMSGetLastError: () => '0', LMSGetErrorString: () => '', LMSGetDiagnostic: () => '',
   LMSGetValue: (name) => data[name] || '', LMSSetValue: (name, value) => { data[name] = value; return 'true'; } };

@@ -49,8 +49,13 @@ export interface LessonDriver {
 /** The player takes two presses that come closer than this for a double click. */
 const BETWEEN_PRESSES_MS = 380;
 
-export function driveLesson(stage: Stage, engine: Engine, hands: Hands = mouse): LessonDriver {
-  let progress = engine.start();
+export function driveLesson(
+  stage: Stage,
+  engine: Engine,
+  hands: Hands = mouse,
+  from: Progress = engine.start(),
+): LessonDriver {
+  let progress = from;
   let lastPress = 0;
   const press = async (control: Locator) => {
     await sleep(Math.max(0, lastPress + BETWEEN_PRESSES_MS - Date.now()));

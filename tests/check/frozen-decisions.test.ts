@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { freeze } from '../../src/check/frozen-decisions.ts';
+import { aLesson, anEnding, anInformation, anOrder, aQuestion } from '../support/lesson-builder.ts';
+
+test('keeps the slots in order, and the decisions by trace with what their letters stand for', () => {
+  const scenes = [anInformation('debut', 'q'), aQuestion('q', 7, 'ordre'), anOrder('ordre', 2, 'fin'), anEnding('fin')];
+  expect(freeze(aLesson(scenes))).toEqual({
+    revision: 1,
+    slots: ['s_q', 's_ordre'],
+    decisions: [
+      { trace: 2, scene: 'ordre', letters: ['a=un', 'b=deux', 'c=trois', 'd=quatre'] },
+      { trace: 7, scene: 'q', letters: ['a=choix_a', 'b=choix_b', 'c=choix_c', 'd=choix_d'] },
+    ],
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import type { Decision } from '../../src/kinds/index.ts';
+import type { Choice } from '../../src/kinds/question/scene.ts';
+import type { Verdict } from '../../src/lesson/lesson.ts';
+import {
+  aChoice,
+  aLesson,
+  anEnding,
+  anInformation,
+  anOrder,
+  aQuestion,
+  aSelection,
+  compiled,
+} from '../support/lesson-builder.ts';
+
+const LETTERS = 'abcd';
+
+const verdict: fc.Arbitrary<Verdict> = fc.constantFrom('good', 'acceptable', 'wrong', 'fatal');
+
+/** A choice's verdict, whether it opens the door, and whether it is offered only while the door is open. */
+const drawnChoice = fc.record({ verdict, opens: fc.boolean(), needs: fc.boolean() });
+
+/** Two to four choices; the first is never fatal and always offered. */
+const choices = fc.array(drawnChoice, { minLength: 2, maxLength: 4 }).map((drawn) =>
+  drawn.map(({ verdict: one, opens, needs }, index): Choice => {
+    const kept = index === 0 && one === 'fatal' ? 'wrong' : one;
+    return aChoice(LETTERS[index]!, kept, {
+      ...(opens && kept !== 'fatal' && { set: { porte: true } }),
+      ...(needs && index > 0 && { requires: { porte: true } }),
+    });
+  }),
+);
+
+const draw = fc.record({
+  kind: fc.constantFrom('question', 'question', 'selection', 'order'),
+  choices,
+  scored: fc.boolean(),
+});
+
+function decision(id: string, trace: number, next: string, drawn: { kind: string; choices: Choice[] }): Decision {
+  if (drawn.kind === 'selection') return aSelection(id, trace, next);
+  if (drawn.kind === 'order') return anOrder(id, trace, next);
+  return aQuestion(id, trace, next, { choices: drawn.choices });
+}
+
+/**
+ * One to three decisions after each other, some without a slot, then one of two endings, the second by a detour.
+ * Small enough for every run to be played.
+ */
+export const aRandomLesson: fc.Arbitrary<CompiledLesson> = fc
+  .record({
+    draws: fc.array(draw, { minLength: 1, maxLength: 3 }),
+    masteryScore: fc.integer({ min: 1, max: 100 }),
+    fatal: fc.constantFrom('caps' as const, 'counts' as const),
+  })
+  .map(({ draws, masteryScore, fatal }) => {
+    const ids = draws.map((_, index) => `d${index}`);
+    const decisions = draws.map((drawn, index): Decision => {
+      const { slot, ...rest } = decision(ids[index]!, index, ids[index + 1] ?? 'pause', drawn);
+      return drawn.scored && slot !== undefined ? { ...rest, slot } : rest;
+    });
+    const pause = anInformation('pause', [{ when: { porte: true }, goto: 'fin' }, { goto: 'detour' }]);
+    const scenes = [...decisions, pause, anInformation('detour', 'autre_fin'), anEnding('fin'), anEnding('autre_fin')];
+    return compiled(aLesson(scenes, { porte: { type: 'boolean', initial: false } }), { masteryScore, fatal });
+  });

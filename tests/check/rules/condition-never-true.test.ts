@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { checkMutated, questionOf, sceneOf } from '../check-fixture.ts';
+
+test('finds an aside whose condition no way makes true', () => {
+  const { found, lines } = checkMutated((lesson) => {
+    sceneOf(lesson, 'plan').asides = [{ when: { signale: true }, text: 'Les cartons ont disparu.' }];
+  });
+  expect(found).toEqual(['condition-never-true lesson.json scenes[1].asides[0].when']);
+  expect(lines[0]).toMatch(/^"when": \{ "signale": true/);
+});
+
+test('reads an aside before the answer, a route after it', () => {
+  const { found } = checkMutated((lesson) => {
+    const question = questionOf(lesson, 'issue');
+    question.asides = [{ when: { signale: true }, text: 'Les cartons ont disparu.' }];
+    question.next = [{ when: { signale: true }, goto: 'porte' }, { goto: 'porte' }];
+  });
+  expect(found).toEqual(['condition-never-true lesson.json scenes[2].asides[0].when']);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { checkChanged, questionOf, selectionOf } from '../check-fixture.ts';
+
+const teaching = (feedback: string, statement = 'Un fait sans nombre.') =>
+  checkChanged(({ lesson, facts }) => {
+    facts[1]!.statement = statement;
+    questionOf(lesson, 'retour').choices[0]!.feedback = feedback;
+  });
+
+test('finds a number that no cited fact states', () => {
+  const { found, lines, messages } = teaching('On appelle le 18 ou le 112.', 'On appelle le 18.');
+  expect(found).toEqual(['figure-without-source lesson.json scenes[9].choices[0].feedback']);
+  expect(lines[0]).toMatch(/^"feedback": "On appelle le 18 ou le 112\."/);
+  expect(messages[0]).toContain('« 112 »');
+  expect(messages[0]).not.toContain('« 18 »');
+});
+
+test('finds a number that only a fact not cited there states', () => {
+  const { found } = checkChanged(({ lesson, facts }) => {
+    facts[0]!.statement = 'On appelle le 18.';
+    questionOf(lesson, 'retour').choices[0]!.feedback = 'On appelle le 18.';
+  });
+  expect(found).toEqual(['figure-without-source lesson.json scenes[9].choices[0].feedback']);
+});
+
+test('reads the facts of an answer before those of its decision', () => {
+  const { found } = checkChanged(({ lesson, facts }) => {
+    facts[0]!.statement = 'On appelle le 18.';
+    const [choice] = questionOf(lesson, 'retour').choices;
+    choice!.feedback = 'On appelle le 18.';
+    choice!.facts = ['EXE-001'];
+  });
+  expect(found).toEqual([]);
+});
+
+test('finds a number in the note of an item', () => {
+  const { found } = checkChanged(({ lesson }) => {
+    selectionOf(lesson, 'gestes').items[0]!.note = 'Cela prend 30 secondes.';
+  });
+  expect(found).toEqual(['figure-without-source lesson.json scenes[5].items[0].note']);
+});
+
+describe.each([
+  ['of another spacing', 'Le 0\u00a0800\u00a047\u00a033\u00a033 répond.', 'Numéro\u00a0: 0 800 47 33 33.'],
+  ['with a decimal comma', 'Il en faut 0,5\u00a0%.', 'Il en faut 0,5 %.'],
+  ['that is an hour of the story', 'À 14\u00a0h\u00a010, tu étais dehors.', 'Rien.'],
+  ['that belongs to a name', 'Le CO2 et le masque FFP2 ne sont pas des nombres.', 'Rien.'],
+])('a number %s', (_what, feedback, statement) => {
+  test('is accepted', () => {
+    expect(teaching(feedback, statement).found).toEqual([]);
+  });
+});
+
+test('does not take a part of a number for the number', () => {
+  expect(teaching('On appelle le 18.', 'Il y en a 180, ou 1,8.').found).toHaveLength(1);
+});

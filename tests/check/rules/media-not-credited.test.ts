@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { checkChanged, sceneOf } from '../check-fixture.ts';
+
+const creditedBy = (file: string) =>
+  checkChanged(({ lesson, credits }) => {
+    sceneOf(lesson, 'arrivee').picture = { layers: [{ file: 'modele/salle.svg' }], alt: '' };
+    credits[0]!.file = file;
+  });
+
+test.each(['autre/*.svg', 'modele/*.png', '*.svg', 'modele/sall'])(
+  'finds a file that « %s » does not credit',
+  (file) => {
+    const { found, lines } = creditedBy(file);
+    expect(found).toEqual(['media-not-credited lesson.json scenes[0].picture.layers[0].file']);
+    expect(lines[0]).toMatch(/^"file": "modele\/salle.svg"/);
+  },
+);
+
+test.each(['modele/*', 'modele/*.svg', 'modele/salle.svg'])('accepts a file that « %s » credits', (file) => {
+  expect(creditedBy(file).found).toEqual([]);
+});

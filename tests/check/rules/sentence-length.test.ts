@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { checkMutated, sceneOf } from '../check-fixture.ts';
+
+const words = (count: number): string => `Mot${' mot'.repeat(count - 1)}.`;
+
+const saying = (text: string) =>
+  checkMutated((lesson) => {
+    sceneOf(lesson, 'arrivee').text = text;
+  });
+
+test('finds a sentence of 25 words', () => {
+  const { found, lines, messages } = saying(`Court. ${words(25)}`);
+  expect(found).toEqual(['sentence-length lesson.json scenes[0].text']);
+  expect(lines[0]).toMatch(/^"text": "Court\./);
+  expect(messages[0]).toContain('25 mots');
+});
+
+test.each([
+  ['24 words', words(24)],
+  ['24 words, twice', `${words(24)} ${words(24)}`],
+  ['24 words and marks set apart by spaces', `${words(24).slice(0, -1)}\u00a0: «\u00a0»\u00a0!`],
+  ['a question then its answer', `${words(20).slice(0, -1)}\u00a0? ${words(20)}`],
+])('accepts %s', (_what, text) => {
+  expect(saying(text).found).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { checkMutated, questionOf, sceneOf } from '../check-fixture.ts';
+
+test('finds a variable that nothing reads or changes', () => {
+  const { found, lines, messages } = checkMutated((lesson) => {
+    lesson.variables = { ...lesson.variables, oubliee: { type: 'boolean', initial: false } };
+  });
+  expect(found).toEqual(['unused-variable lesson.json variables.oubliee']);
+  expect(lines[0]).toMatch(/^"oubliee": \{/);
+  expect(messages[0]).toContain('lue ni changée');
+});
+
+test('finds a variable that is never read', () => {
+  const { found, messages } = checkMutated((lesson) => {
+    delete sceneOf(lesson, 'fin').asides;
+  });
+  expect(found).toEqual(['unused-variable lesson.json variables.signale']);
+  expect(messages[0]).toContain('jamais lue.');
+});
+
+test('finds a variable that is never changed, whose condition is then never true', () => {
+  const { found, messages } = checkMutated((lesson) => {
+    for (const choice of questionOf(lesson, 'issue').choices) delete choice.set;
+  });
+  expect(found).toEqual([
+    'condition-never-true lesson.json scenes[11].asides[0].when',
+    'unused-variable lesson.json variables.signale',
+  ]);
+  expect(messages[1]).toContain('jamais changée.');
+});

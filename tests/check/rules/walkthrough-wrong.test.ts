@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { checkChanged } from '../check-fixture.ts';
+
+test('finds a score that the engine does not give', () => {
+  const { found, lines, messages } = checkChanged(({ walkthroughs }) => {
+    walkthroughs[1]!.score = 81;
+  });
+  expect(found).toEqual(['walkthrough-wrong walkthroughs.json [1].score']);
+  expect(lines[0]).toMatch(/^"score": 81/);
+  expect(messages[0]).toContain('80');
+});
+
+test('finds an ending that is not reached', () => {
+  const { found, lines } = checkChanged(({ walkthroughs }) => {
+    walkthroughs[0]!.ending = 'plan';
+  });
+  expect(found).toEqual(['walkthrough-wrong walkthroughs.json [0].ending']);
+  expect(lines[0]).toMatch(/^"ending": "plan"/);
+});
+
+test('finds a response that is not possible', () => {
+  const { found, lines } = checkChanged(({ walkthroughs }) => {
+    walkthroughs[0]!.answers[1]!.response = 'z';
+  });
+  expect(found).toEqual(['walkthrough-wrong walkthroughs.json [0].answers[1]']);
+  expect(lines[0]).toBe('{ "scene": "issue", "response": "z"');
+});
+
+test('finds an answer to a scene that does not ask at that time', () => {
+  const { found, messages } = checkChanged(({ walkthroughs }) => {
+    walkthroughs[0]!.answers.splice(1, 1);
+  });
+  expect(found).toEqual(['walkthrough-wrong walkthroughs.json [0].answers[1]']);
+  expect(messages[0]).toContain('« issue »');
+});
+
+test('finds an answer after the ending', () => {
+  const { found } = checkChanged(({ walkthroughs }) => {
+    walkthroughs[0]!.answers.push({ scene: 'consigne', response: 'bdca' });
+  });
+  expect(found).toEqual(['walkthrough-wrong walkthroughs.json [0].answers[10]']);
+});
+
+test('finds answers that stop before an ending', () => {
+  const { found, lines, messages } = checkChanged(({ walkthroughs }) => {
+    walkthroughs[0]!.answers.pop();
+  });
+  expect(found).toEqual(['walkthrough-wrong walkthroughs.json [0].answers']);
+  expect(lines[0]).toMatch(/^"answers": \[/);
+  expect(messages[0]).toContain('« consigne »');
+});
