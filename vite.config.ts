@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { devPages } from './src/build/dev-pages.ts';
 
 export default defineConfig({
+  plugins: [devPages()],
+  server: { host: '127.0.0.1' },
   test: {
-    include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });

@@ -1,8 +1,8 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import { createEngine } from '../engine/engine.ts';
 import { openSession } from '../session/session.ts';
-import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
 import { stringsFor } from '../strings/strings.ts';
+import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
 

@@ -24,7 +24,7 @@ const policy = (styleHash: string): string =>
   ].join('; ');
 
 /**
- * The page of a package: the title screen already drawn, the lesson as data, one classic script and one stylesheet.
+ * The page of a package: the title screen already drawn, the lesson and the player's sentences as data, one classic script and one stylesheet.
  * The stylesheet is linked after the title screen, which must not wait for it to be painted. Throws when the critical
  * style or its hash cannot stand in the page.
  */
@@ -50,6 +50,7 @@ export function renderIndexHtml(lesson: CompiledLesson, { criticalCss, criticalC
 ${renderTitleScreen(lesson, strings)}
 <div id="player"></div>
 <script type="application/json" id="lesson">${embedJson(lesson)}</script>
+<script type="application/json" id="strings">${embedJson(strings)}</script>
 <link rel="stylesheet" href="player.css">
 </body>
 </html>

@@ -15,7 +15,7 @@ export function renderTitleScreen(lesson: CompiledLesson, strings: Strings): str
   return `<div id="title" class="title">
 <div id="art" class="art" aria-hidden="true">${DRAWING}</div>
 <main class="cover">
-<p class="brand"><b>Réflexes</b> <span${lang}>${escapeHtml(lesson.audience)}</span></p>
+<p class="brand">Réflexes</p>
 <h1${lang}>${escapeProse(lesson.title)}</h1>
 <p class="hook"${lang}>${escapeProse(lesson.summary)}</p>
 <p id="notice" class="notice" role="status" hidden></p>
@@ -27,6 +27,7 @@ export function renderTitleScreen(lesson: CompiledLesson, strings: Strings): str
 <h2>${escapeHtml(title.recordedTitle)}</h2>
 <p>${escapeHtml(title.recorded)}</p>
 <p class="safety">${escapeHtml(title.safety)}</p>
+<p class="audience"${lang}>${escapeHtml(lesson.audience)}</p>
 </main>
 </div>`;
 }

@@ -32,13 +32,20 @@ const choices = fc.array(drawnChoice, { minLength: 2, maxLength: 4 }).map((drawn
   }),
 );
 
-const draw = fc.record({
-  kind: fc.constantFrom('question', 'question', 'selection', 'order'),
-  choices,
-  scored: fc.boolean(),
-});
+const draw = (...kinds: readonly Decision['kind'][]) =>
+  fc.record({ kind: fc.constantFrom(...kinds), choices, scored: fc.boolean() });
 
-function decision(id: string, trace: number, next: string, drawn: { kind: string; choices: Choice[] }): Decision {
+/** At most one set-like decision, at any place: each multiplies the runs by up to 71. */
+const draws = fc
+  .tuple(draw('question', 'selection', 'order'), fc.array(draw('question'), { maxLength: 2 }), fc.nat(2))
+  .map(([one, others, place]) => others.toSpliced(place, 0, one));
+
+function decision(
+  id: string,
+  trace: number,
+  next: string,
+  drawn: { kind: Decision['kind']; choices: Choice[] },
+): Decision {
   if (drawn.kind === 'selection') return aSelection(id, trace, next);
   if (drawn.kind === 'order') return anOrder(id, trace, next);
   return aQuestion(id, trace, next, { choices: drawn.choices });
@@ -50,13 +57,13 @@ function decision(id: string, trace: number, next: string, drawn: { kind: string
  */
 export const aRandomLesson: fc.Arbitrary<CompiledLesson> = fc
   .record({
-    draws: fc.array(draw, { minLength: 1, maxLength: 3 }),
+    draws,
     masteryScore: fc.integer({ min: 1, max: 100 }),
     fatal: fc.constantFrom('caps' as const, 'counts' as const),
   })
-  .map(({ draws, masteryScore, fatal }) => {
-    const ids = draws.map((_, index) => `d${index}`);
-    const decisions = draws.map((drawn, index): Decision => {
+  .map(({ draws: drawnOnes, masteryScore, fatal }) => {
+    const ids = drawnOnes.map((_, index) => `d${index}`);
+    const decisions = drawnOnes.map((drawn, index): Decision => {
       const { slot, ...rest } = decision(ids[index]!, index, ids[index + 1] ?? 'pause', drawn);
       return drawn.scored && slot !== undefined ? { ...rest, slot } : rest;
     });

@@ -22,7 +22,7 @@ test('puts every configuration once, after all those that lead to it', () => {
   );
 });
 
-test('lists every way round, and then no order', () => {
+test('lists the ways round, and then gives no order', () => {
   const choices = [
     aChoice('a', 'good'),
     aChoice('b', 'wrong', { next: 'debut' }),
@@ -33,6 +33,5 @@ test('lists every way round, and then no order', () => {
   const { order, cycles } = sortGraph(configurations);
   expect(order).toBeNull();
   const rounds = cycles.map((cycle) => cycle.map((position) => configurations[position]!.progress.state).join(' '));
-  expect(rounds).toContain('debut q1 q1/b');
-  expect(rounds.some((round) => round.endsWith('q1 q1/c'))).toBe(true);
+  expect(rounds).toEqual(['debut q1 q1/b', 'q1/c q1']);
 });

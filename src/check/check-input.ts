@@ -1,0 +1,37 @@
+import type { CompiledLesson } from '../compiled/compiled.ts';
+import type { Source } from '../diagnostic/source.ts';
+import type { Scene } from '../kinds/index.ts';
+import type { Fact } from '../lesson/fact.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
+import type { Exploration } from './exploration.ts';
+import type { Measures } from './measure.ts';
+
+/** The files that a finding can be about. */
+export type SourceName = 'lesson' | 'walkthroughs' | 'revisions' | 'facts' | 'catalogue' | 'credits';
+
+export type Sources = Readonly<Record<SourceName, Source>>;
+
+/** A lesson and what surrounds it, all of it parsed: facts, walkthroughs… stand in the order of their files. */
+export interface LessonToCheck {
+  readonly lesson: Lesson<Scene>;
+  readonly compiled: CompiledLesson;
+  readonly facts: readonly Fact[];
+  readonly walkthroughs: readonly Walkthrough[];
+  readonly revisions: readonly FrozenRevision[];
+  /** Null when the catalogue does not name the module. */
+  readonly status: ModuleStatus | null;
+  /** Paths below media/, with forward slashes. */
+  readonly mediaFiles: ReadonlySet<string>;
+  readonly credits: readonly Credit[];
+  readonly sources: Sources;
+  /** Characters of the longest suspend data that any run of the lesson can give, or a bound above it. */
+  readonly longestSuspendData: (lesson: CompiledLesson) => number;
+}
+
+export interface CheckInput extends Omit<LessonToCheck, 'longestSuspendData'> {
+  readonly exploration: Exploration;
+  /** Null when the lesson cannot be measured; another rule says why. */
+  readonly measures: Measures | null;
+  readonly longestSuspendData: number;
+}

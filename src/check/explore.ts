@@ -1,0 +1,71 @@
+import type { Engine } from '../engine/engine.ts';
+import type { PlayEvent, Progress } from '../engine/progress.ts';
+import { isDecision, type Scene } from '../kinds/index.ts';
+import { createGrouping } from './answer-groups.ts';
+import type { Configuration, Edge, Exploration } from './exploration.ts';
+
+/** A lesson that has more configurations than this cannot be proven in reasonable time. */
+export const MAX_CONFIGURATIONS = 200_000;
+
+const GO_ON: PlayEvent = { type: 'continue' };
+
+type Found = Configuration & { readonly edges: Edge[] };
+
+function phaseOf(scene: Scene, outcome: string | undefined): Configuration['phase'] {
+  if (isDecision(scene)) return outcome === undefined ? 'asks' : 'shows';
+  return scene.kind === 'ending' ? 'ends' : 'informs';
+}
+
+/**
+ * Finds every configuration that a learner can reach, by playing the engine that the learner plays. Answers that
+ * have the same outcome lead to the same place, so one of each is played.
+ */
+export function explore(engine: Engine, limit = MAX_CONFIGURATIONS): Exploration {
+  const groupsOf = createGrouping();
+  const variables = Object.keys(engine.lesson.variables);
+  const positions = new Map<string, number>();
+  const found: Found[] = [];
+
+  /** Position of the configuration that `progress` is in, -1 past the limit. */
+  const reach = (progress: Progress): number => {
+    const scene = engine.sceneAt(progress);
+    const outcome = engine.lesson.states[progress.state]?.outcome;
+    const again = isDecision(scene) && outcome === undefined && progress.given.at(-1)?.scene === scene.id;
+    const closed = engine.closedAt(progress);
+    const values = variables.map((variable) => progress.values[variable]).join(' ');
+    const key = `${progress.state}|${again}|${closed}|${values}`;
+    const known = positions.get(key);
+    if (known !== undefined) return known;
+    if (found.length >= limit) return -1;
+    positions.set(key, found.length);
+    const shown = outcome === undefined ? {} : { outcome };
+    return found.push({ scene, phase: phaseOf(scene, outcome), ...shown, again, closed, progress, edges: [] }) - 1;
+  };
+
+  const play = ({ progress, edges }: Found, event: PlayEvent, edge: Omit<Edge, 'to' | 'event'>): boolean => {
+    const next = engine.advance(progress, event);
+    if (!next && event.type === 'answer') {
+      throw new Error(`« ${progress.state} » judges the answer « ${event.response} » but does not take it`);
+    }
+    if (!next) return true;
+    const to = reach(next);
+    if (to >= 0) edges.push({ to, event, ...edge });
+    return to >= 0;
+  };
+
+  reach(engine.start());
+  let complete = true;
+  // The list grows while it is read: it is the queue too.
+  for (let at = found[0], position = 0; at; at = found[++position]) {
+    const { scene, phase, again, progress } = at;
+    if (phase === 'shows' || phase === 'informs') complete = play(at, GO_ON, { weight: 1 }) && complete;
+    if (phase !== 'asks' || !isDecision(scene)) continue;
+    for (const { outcome, verdict, sample, weight } of groupsOf(scene, engine.offeredAt(progress))) {
+      const fills = scene.slot !== undefined && !again ? { slot: scene.slot } : {};
+      const event: PlayEvent = { type: 'answer', response: sample };
+      complete = play(at, event, { outcome, verdict, weight, ...fills }) && complete;
+    }
+  }
+  const endings = new Set(found.filter(({ phase }) => phase === 'ends').map(({ scene }) => scene.id));
+  return { configurations: found, complete, endings };
+}

@@ -1,0 +1,18 @@
+import { covers } from '../covers.ts';
+import { defineProjectRule } from '../define-rule.ts';
+
+export default defineProjectRule({
+  name: 'credit-without-file',
+  severity: 'error',
+  *check({ credits, mediaFiles }) {
+    for (const [index, credit] of credits.entries()) {
+      if ([...mediaFiles].some((file) => covers(credit, file))) continue;
+      yield {
+        source: 'credits',
+        path: [index, 'file'],
+        message: `Aucun fichier ne correspond à « media/${credit.file} ».`,
+        hint: 'Corrigez le chemin, ou supprimez cette ligne.',
+      };
+    }
+  },
+});

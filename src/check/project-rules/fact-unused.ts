@@ -1,0 +1,19 @@
+import { citedFacts } from '../../compile/cited-facts.ts';
+import { defineProjectRule } from '../define-rule.ts';
+
+export default defineProjectRule({
+  name: 'fact-unused',
+  severity: 'warning',
+  *check({ lessons, facts }) {
+    const cited = new Set(lessons.flatMap((lesson) => [...citedFacts(lesson)]));
+    for (const [index, { id }] of facts.entries()) {
+      if (cited.has(id)) continue;
+      yield {
+        source: 'facts',
+        path: [index],
+        message: `Aucune leçon ne cite le fait « ${id} ».`,
+        hint: 'Citez-le dans une leçon ; supprimez-le s’il ne doit plus servir.',
+      };
+    }
+  },
+});

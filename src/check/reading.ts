@@ -1,0 +1,34 @@
+import { holds } from '../engine/condition.ts';
+import { isDecision, playOf, type Scene } from '../kinds/index.ts';
+import { countWords } from './count-words.ts';
+import type { Configuration } from './exploration.ts';
+import { letteredOf } from './lettered.ts';
+
+/** Words that a pupil of a vocational school reads in a minute. */
+export const WORDS_PER_MINUTE = 100;
+/** Time that a pupil takes to make up their mind, in minutes. */
+export const MINUTES_PER_DECISION = 8 / 60;
+
+/** What only some kinds of scene show. */
+function ownTexts(scene: Scene, offered: (letter: string) => boolean): readonly string[] {
+  if (scene.kind === 'information') return [];
+  if (scene.kind === 'ending') return [...Object.values(scene.chain), ...scene.remember];
+  return letteredOf(scene)
+    .entries.filter(({ letter }) => offered(letter))
+    .map(({ text }) => text);
+}
+
+/** Minutes that reading and deciding take in a configuration. */
+export function minutesIn({ scene, phase, outcome, progress }: Configuration): number {
+  if (phase === 'shows' && isDecision(scene)) {
+    const shown = playOf(scene).outcomes(scene)[outcome ?? ''];
+    return shown ? countWords(`${shown.consequence} ${shown.feedback}`) / WORDS_PER_MINUTE : 0;
+  }
+  const asides = (scene.asides ?? []).filter(({ when }) => holds(when, progress.values)).map(({ text }) => text);
+  const letters = isDecision(scene)
+    ? playOf(scene).letters(scene, (condition) => holds(condition, progress.values))
+    : '';
+  const own = ownTexts(scene, (letter) => letters.includes(letter));
+  const texts = [scene.title, scene.text, ...asides, scene.speech?.says ?? '', ...own];
+  return countWords(texts.join(' ')) / WORDS_PER_MINUTE + (phase === 'asks' ? MINUTES_PER_DECISION : 0);
+}

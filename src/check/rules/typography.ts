@@ -1,0 +1,26 @@
+import type { CheckInput } from '../check-input.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { typographyErrors } from '../typography.ts';
+import { strings } from '../walk.ts';
+
+type Text = Pick<Finding, 'source' | 'path'> & { readonly value: string };
+
+/** Ids and file names are read too: their alphabet has nothing that this rule looks for. */
+function* textsOf({ lesson, compiled, facts }: CheckInput): Generator<Text> {
+  for (const { name, path, value } of strings(lesson)) if (name !== '$schema') yield { source: 'lesson', path, value };
+  for (const [index, { id, statement }] of facts.entries()) {
+    if (compiled.facts[id]) yield { source: 'facts', path: [index, 'statement'], value: statement };
+  }
+}
+
+export default defineRule({
+  name: 'typography',
+  severity: 'error',
+  *check(input) {
+    for (const { source, path, value } of textsOf(input)) {
+      for (const { excerpt, advice } of typographyErrors(value)) {
+        yield { source, path, message: `Typographie, près de « ${excerpt} ».`, hint: `${advice}.` };
+      }
+    }
+  },
+});

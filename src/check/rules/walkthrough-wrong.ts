@@ -1,0 +1,40 @@
+import type { Walkthrough } from '../../lesson/module.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
+import { type Played, playWalkthrough } from '../play-walkthrough.ts';
+
+const HINT = 'Corrigez le parcours type, ou la leçon si c’est elle qui a tort.';
+
+function* differences(
+  played: Played,
+  { answers, ending, score }: Walkthrough,
+): Generator<Pick<Finding, 'path' | 'message'>> {
+  if (played.kind === 'refused') {
+    const answer = answers[played.answer];
+    yield {
+      path: ['answers', played.answer],
+      message: `la réponse « ${answer?.response} » à « ${answer?.scene} » n’est pas possible : on est à « ${played.scene} »`,
+    };
+  } else if (played.kind === 'unfinished') {
+    yield { path: ['answers'], message: `les réponses s’arrêtent à « ${played.scene} », avant une fin` };
+  } else {
+    if (played.ending !== ending) yield { path: ['ending'], message: `la fin est « ${played.ending} »` };
+    if (played.score.raw !== score) yield { path: ['score'], message: `le score est ${played.score.raw}` };
+  }
+}
+
+export default defineRule({
+  name: 'walkthrough-wrong',
+  severity: 'error',
+  *check({ compiled, walkthroughs }) {
+    for (const [index, walkthrough] of walkthroughs.entries()) {
+      for (const { path, message } of differences(playWalkthrough(compiled, walkthrough), walkthrough)) {
+        yield {
+          source: 'walkthroughs',
+          path: [index, ...path],
+          message: `Dans « ${walkthrough.name} », ${message}.`,
+          hint: HINT,
+        };
+      }
+    }
+  },
+});

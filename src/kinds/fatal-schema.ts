@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import type { Mistake } from './mistake.ts';
+
+const KEPT_UNCHANGED = ['set', 'next'] as const;
+
+const Outcome = z.record(z.string(), z.unknown());
+
+/** A fatal answer leads back to its scene with nothing changed: it may neither set a variable nor lead elsewhere. */
+export function fatalOutcomeMistakes(outcome: unknown, path: Mistake['path']): readonly Mistake[] {
+  const read = Outcome.safeParse(outcome, { jitless: true });
+  if (!read.success) return [];
+  return KEPT_UNCHANGED.filter((key) => key in read.data).map((key) => ({
+    path: [...path, key],
+    message: `Une suite fatale ne peut pas avoir « ${key} ».`,
+    hint: 'Retirez cette clé : après une réponse fatale, on revient à la même scène, sans que rien ait changé.',
+  }));
+}

@@ -1,0 +1,28 @@
+/** The list of kinds as `parse` needs it. Apart from index.ts, so that no schema library reaches a learner. */
+import * as z from 'zod';
+import { endingSchema } from './ending/schema.ts';
+import type { Scene } from './index.ts';
+import { informationSchema } from './information/schema.ts';
+import type { FindMistakes } from './mistake.ts';
+import { orderMistakes, orderSchema } from './order/schema.ts';
+import { questionMistakes, questionSchema } from './question/schema.ts';
+import { selectionMistakes, selectionSchema } from './selection/schema.ts';
+
+export const sceneSchema = z.discriminatedUnion('kind', [
+  informationSchema,
+  questionSchema,
+  selectionSchema,
+  orderSchema,
+  endingSchema,
+]);
+
+const nothing: FindMistakes = () => [];
+
+/** Mistakes that lie between the fields of a scene, by kind. */
+export const SCENE_MISTAKES: Readonly<Record<Scene['kind'], FindMistakes>> = {
+  information: nothing,
+  question: questionMistakes,
+  selection: selectionMistakes,
+  order: orderMistakes,
+  ending: nothing,
+};

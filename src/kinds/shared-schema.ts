@@ -1,0 +1,111 @@
+/** What the schemas of several kinds share. Descriptions are in French: editors show them to authors. */
+import * as z from 'zod';
+import { FACT_ID_PATTERN, ID_PATTERN, LETTER_PATTERN } from '../lesson/ids.ts';
+
+/** An id; `what` says of what, as in « de la scène ». */
+export const id = (what: string) =>
+  z
+    .string()
+    .regex(ID_PATTERN)
+    .describe(`Identifiant ${what} : 2 à 40 caractères, une minuscule puis des minuscules, des chiffres ou « _ ».`);
+
+/** A text of 1 to `max` characters, without space around it. */
+export const text = (max: number, description: string) =>
+  z
+    .string()
+    .regex(/^\S([\s\S]*\S)?$/)
+    .max(max)
+    .describe(`${description} ${max} caractères au plus.`);
+
+export const label = (description: string) => text(80, description);
+
+export const letter = z
+  .string()
+  .regex(LETTER_PATTERN)
+  .describe('Lettre envoyée au LMS : un seul caractère, de 0 à 9 ou de a à z, jamais changé ensuite.');
+
+export const factId = z
+  .string()
+  .regex(FACT_ID_PATTERN)
+  .describe('Identifiant d’un fait de facts.json : 2 à 5 capitales, un trait d’union, trois chiffres (GAZ-002).');
+
+const value = z.union([z.boolean(), z.int()]).describe('Valeur d’une variable : true, false ou un nombre entier.');
+
+export const condition = z
+  .record(id('de la variable'), z.union([z.boolean(), z.int(), z.array(value).min(1)]))
+  .meta({ id: 'condition', description: 'Vrai quand chaque variable nommée a la valeur donnée, ou l’une d’elles.' });
+
+const assignment = z
+  .record(id('de la variable'), value)
+  .meta({ id: 'assignment', description: 'Nouvelles valeurs des variables.' });
+
+const route = z
+  .strictObject({
+    when: condition.exactOptional(),
+    goto: id('de la scène qui suit'),
+  })
+  .describe('Une route : « goto », et « when » pour toutes sauf la dernière.');
+
+export const next = z.union([id('de la scène qui suit'), z.array(route).min(1).describe('Une route au moins.')]).meta({
+  id: 'next',
+  description: 'Scène qui suit : un identifiant, ou une liste de routes dont la dernière n’a pas de « when ».',
+});
+
+const layer = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[a-z0-9_/.-]+\.(svg|png|jpg)$/)
+    .describe('Fichier de media/, en minuscules : gaz_odeur/tutor.svg (svg, png ou jpg).'),
+  when: condition.exactOptional(),
+});
+
+const picture = z
+  .strictObject({
+    layers: z.array(layer).min(1).max(12).describe('Calques, du fond vers l’avant.'),
+    alt: z.string().max(300).describe('Ce qui compte pour décider ; vide pour une image de décor.'),
+  })
+  .meta({ id: 'picture', description: 'Image de la scène.' });
+
+const speech = z
+  .strictObject({
+    who: label('Qui parle.'),
+    says: text(400, 'Ce qui est dit.'),
+  })
+  .meta({ id: 'speech', description: 'Paroles, dans une bulle.' });
+
+const aside = z.strictObject({
+  when: condition,
+  text: text(300, 'Phrase ajoutée au texte de la scène.'),
+});
+
+/** Fields of every scene but its kind. */
+export const sceneShape = {
+  id: id('de la scène'),
+  title: text(140, 'La situation en une phrase courte.'),
+  text: text(600, 'Texte de la scène ; **gras** seulement.'),
+  asides: z.array(aside).min(1).describe('Phrases ajoutées selon ce qui s’est passé avant.').exactOptional(),
+  picture: picture.exactOptional(),
+  speech: speech.exactOptional(),
+};
+
+export const citedFacts = z.array(factId).min(1).describe('Faits sur lesquels on s’appuie : au moins un.');
+
+/** Fields of every decision but its kind. */
+export const decisionShape = {
+  ...sceneShape,
+  slot: id('de l’emplacement (slots) noté').exactOptional(),
+  trace: z.int().min(0).max(999).describe('Numéro de la décision dans la sauvegarde, de 0 à 999 ; jamais changé.'),
+  facts: citedFacts,
+  next,
+};
+
+/** Fields of every outcome but its verdict. */
+export const outcomeShape = {
+  consequence: text(400, 'Ce qui se passe.'),
+  feedback: text(400, 'Pourquoi.'),
+  story: text(200, 'Une phrase de l’histoire de l’apprenant, reprise dans le bilan.'),
+  facts: citedFacts.exactOptional(),
+  picture: picture.exactOptional(),
+  set: assignment.exactOptional(),
+  next: next.exactOptional(),
+};

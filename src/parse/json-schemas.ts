@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { lessonSchema } from './lesson-schema.ts';
+import { catalogueSchema } from './parse-catalogue.ts';
+import { factsSchema } from './parse-facts.ts';
+import { optionsSchema } from './parse-options.ts';
+import { walkthroughsSchema } from './parse-walkthroughs.ts';
+
+const SCHEMAS = {
+  'lesson.schema.json': lessonSchema,
+  'facts.schema.json': factsSchema,
+  'catalogue.schema.json': catalogueSchema,
+  'walkthroughs.schema.json': walkthroughsSchema,
+  'options.schema.json': optionsSchema,
+};
+
+/**
+ * The schemas that editors use, by file name in modules/. Draft 7, the last one that VS Code knows whole. What lies
+ * between fields (links, thresholds) is not in them: only `parse` sees it.
+ */
+export const jsonSchemas = (): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { target: 'draft-07', io: 'input' }),
+    ]),
+  );
+
+/** The text of a schema's file. */
+export const formatSchema = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;

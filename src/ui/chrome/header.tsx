@@ -1,0 +1,22 @@
+import { usePlayer } from '../player-context.ts';
+import { Prose } from '../text/prose.tsx';
+import { LeaveButton } from './leave-button.tsx';
+import { ProgressStrip } from './progress-strip.tsx';
+import { TextSize } from './text-size.tsx';
+import './header.css';
+
+export function Header() {
+  const { lesson } = usePlayer();
+  return (
+    <header class="header">
+      <div class="header-where">
+        <Prose as="p" class="header-title" text={lesson.title} />
+        <ProgressStrip />
+      </div>
+      <div class="header-buttons">
+        <TextSize />
+        <LeaveButton />
+      </div>
+    </header>
+  );
+}

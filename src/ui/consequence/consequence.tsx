@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import { isDecision, type Scene } from '../../kinds/index.ts';
+import type { Outcome } from '../../lesson/lesson.ts';
+import { usePlayer } from '../player-context.ts';
+import { correctedOf } from '../scenes/all-scenes.ts';
+import { Headline } from '../text/headline.tsx';
+import { Prose } from '../text/prose.tsx';
+import { plainText } from '../text/rich-text.tsx';
+import { Facts } from './facts.tsx';
+import { VerdictMark } from './verdict-mark.tsx';
+import './consequence.css';
+
+interface ConsequenceProps {
+  readonly scene: Scene;
+  readonly outcome: Outcome;
+}
+
+/** What followed from the answer, why, and on what that rests. One button, since there is one thing to do. */
+export function Consequence({ scene, outcome }: ConsequenceProps) {
+  const { strings, view, actions, announce, press } = usePlayer();
+  const { verdict, consequence, feedback } = outcome;
+  const title = strings.verdict[verdict];
+  useEffect(() => announce(`${title}. ${plainText(consequence)}`), []);
+  if (!isDecision(scene)) return null;
+
+  const facts = outcome.facts ?? scene.facts;
+  const given = view.progress.given.at(-1);
+  // After a fatal answer only what is now closed is told: the rest would give the good answer away.
+  const response = verdict === 'fatal' ? given?.closed : given?.accepted?.response;
+  const Corrected = correctedOf(scene);
+  return (
+    <section class="consequence entering" data-verdict={verdict}>
+      <Headline class="verdict">
+        <VerdictMark verdict={verdict} />
+        {title}
+      </Headline>
+      <Prose as="p" class="happens" text={consequence} />
+      <div class="why">
+        <Prose as="p" text={feedback} />
+        {response !== undefined && (
+          <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
+        )}
+        {facts.length > 0 && (
+          <details>
+            <summary>{strings.consequence.why}</summary>
+            <Facts ids={facts} />
+          </details>
+        )}
+      </div>
+      <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
+        {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
+      </button>
+    </section>
+  );
+}

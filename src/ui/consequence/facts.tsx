@@ -1,0 +1,35 @@
+import type { FactId } from '../../lesson/ids.ts';
+import { fill } from '../../strings/fill.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { usePlayer } from '../player-context.ts';
+import { Prose } from '../text/prose.tsx';
+import './facts.css';
+
+const longDate = ({ language }: Strings, day: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** Facts with where they come from. Addresses are text: a link would take the learner out of the LMS. */
+export function Facts({ ids }: { readonly ids: readonly FactId[] }) {
+  const { lesson, strings } = usePlayer();
+  const facts = ids.flatMap((id) => lesson.facts[id] ?? []);
+  return (
+    <ul class="facts">
+      {facts.map(({ id, statement, source, address, level, consulted }) => (
+        <li key={id}>
+          <Prose as="p" text={statement} />
+          <p class="fact-source">
+            <b>{strings.level[level]}</b> · <Prose as="span" text={source} />
+            {address !== undefined && (
+              <>
+                {' · '}
+                <span class="fact-address">{address}</span>
+              </>
+            )}
+            {consulted !== undefined &&
+              ` · ${fill(strings.consequence.consulted, { date: longDate(strings, consulted) })}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

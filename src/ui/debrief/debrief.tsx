@@ -1,0 +1,35 @@
+import type { EndingScene } from '../../kinds/ending/scene.ts';
+import { usePlayer } from '../player-context.ts';
+import { Prose } from '../text/prose.tsx';
+import { ChainStrip } from './chain-strip.tsx';
+import { Decisions } from './decisions.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { ObjectiveBars } from './objective-bars.tsx';
+import { Sources } from './sources.tsx';
+import { Story } from './story.tsx';
+import { tellRun } from './told.ts';
+import './debrief.css';
+
+/** Looks back on the run: the learner's own story first, since it is what they want to see. */
+export function Debrief({ scene }: { readonly scene: EndingScene }) {
+  const { engine, strings, view } = usePlayer();
+  const told = tellRun(engine, view.progress);
+  return (
+    <div class="debrief">
+      <Story told={told} />
+      <section class="debrief-half remember">
+        <h2>{strings.debrief.remember}</h2>
+        <ul>
+          {scene.remember.map((sentence) => (
+            <Prose key={sentence} as="li" text={sentence} />
+          ))}
+        </ul>
+      </section>
+      <ObjectiveBars />
+      <ChainStrip chain={scene.chain} />
+      <Decisions told={told} />
+      <Sources />
+      <NextSteps onlyButtons />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { usePlayer } from '../player-context.ts';
+import './next-steps.css';
+
+/** What can be done after an ending: play again when that means something, and finish. */
+export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: boolean }) {
+  const { strings, view, actions, press } = usePlayer();
+  const { debrief } = strings;
+  const canRetryLater = view.mode === 'normal' && view.saving !== 'untracked' && !view.score.passed;
+  const notes = onlyButtons
+    ? []
+    : [
+        ...(view.replay === 'counts' ? [debrief.replayCountsNote] : []),
+        ...(view.replay === 'training' ? [debrief.replayTrainingNote] : []),
+        ...(canRetryLater ? [debrief.newAttempt] : []),
+      ];
+  return (
+    <div class="next-steps">
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <div class="next-buttons">
+        {view.replay !== 'none' && (
+          <button
+            type="button"
+            class={view.replay === 'counts' ? 'button' : 'button is-quiet'}
+            onClick={(event) => press(event, actions.replay)}
+          >
+            {view.replay === 'counts' ? debrief.replayCounts : debrief.replayTraining}
+          </button>
+        )}
+        <button
+          type="button"
+          class={view.replay === 'counts' ? 'button is-quiet' : 'button'}
+          onClick={(event) => press(event, actions.leave)}
+        >
+          {debrief.finish}
+        </button>
+      </div>
+    </div>
+  );
+}

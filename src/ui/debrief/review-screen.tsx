@@ -1,0 +1,24 @@
+import { usePlayer } from '../player-context.ts';
+import { Headline } from '../text/headline.tsx';
+import { Decisions } from './decisions.tsx';
+import { Story } from './story.tsx';
+import { tellRun } from './told.ts';
+import './debrief.css';
+
+/** A review of a run that did not reach an ending: what was answered, read only. */
+export function ReviewScreen() {
+  const { engine, strings, view } = usePlayer();
+  const told = tellRun(engine, view.progress);
+  return (
+    <main class="debrief is-alone">
+      <Headline>{strings.review.title}</Headline>
+      <p>{told.length === 0 ? strings.review.nothing : strings.review.unfinished}</p>
+      {told.length > 0 && (
+        <>
+          <Story told={told} />
+          <Decisions told={told} />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect } from 'preact/hooks';
+import type { StateName } from '../../compiled/compiled.ts';
+import { usePlayer } from '../player-context.ts';
+import { addressOf } from './address.ts';
+import { upcomingFiles } from './upcoming-files.ts';
+
+/** Fetches what may be seen next while the learner reads, so that a consequence is there when it is told. */
+export function usePreloading(state: StateName): void {
+  const { lesson } = usePlayer();
+  useEffect(() => {
+    for (const file of upcomingFiles(lesson, state)) new Image().src = addressOf(file);
+  }, [lesson, state]);
+}

@@ -1,0 +1,15 @@
+import type { CompiledLesson, StateName } from '../../compiled/compiled.ts';
+import { isDecision, playOf } from '../../kinds/index.ts';
+
+/** The picture files of every state that can follow, without doubles: those of outcomes or of the next scenes. */
+export function upcomingFiles(lesson: CompiledLesson, state: StateName): string[] {
+  const targets = Object.values(lesson.states[state]?.on ?? {}).flat();
+  const files = targets.flatMap(({ target }) => {
+    const { scene: id, outcome } = lesson.states[target] ?? {};
+    const scene = id === undefined ? undefined : lesson.scenes[id];
+    if (!scene) return [];
+    const shown = outcome !== undefined && isDecision(scene) ? playOf(scene).outcomes(scene)[outcome] : scene;
+    return shown?.picture?.layers.map(({ file }) => file) ?? [];
+  });
+  return [...new Set(files)];
+}

@@ -1,0 +1,44 @@
+import { Consequence } from './consequence/consequence.tsx';
+import { ReviewScreen } from './debrief/review-screen.tsx';
+import { Picture } from './picture/picture.tsx';
+import { usePreloading } from './picture/preload.ts';
+import { SpeechBubble } from './picture/speech-bubble.tsx';
+import { usePlayer } from './player-context.ts';
+import { askOf } from './scenes/all-scenes.ts';
+import { Words } from './words.tsx';
+import './scene-screen.css';
+
+/**
+ * One scene, or what followed from an answer: picture and speech on one side, words and what to do on the other. The
+ * picture stays in place while the rest changes, so that an outcome does not blink.
+ */
+export function SceneScreen() {
+  const { engine, view } = usePlayer();
+  const { progress, mode } = view;
+  const scene = engine.sceneAt(progress);
+  usePreloading(progress.state);
+  if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
+
+  const outcome = engine.outcomeAt(progress);
+  const picture = outcome?.picture ?? scene.picture;
+  const speech = outcome ? undefined : scene.speech;
+  const Ask = askOf(scene);
+  return (
+    <main class={picture ? 'spread' : 'spread is-bare'} data-kind={scene.kind}>
+      {(picture || speech) && (
+        <div class="stage">
+          {picture && <Picture picture={picture} values={progress.values} />}
+          {speech && <SpeechBubble key={scene.id} speech={speech} />}
+        </div>
+      )}
+      {outcome ? (
+        <Consequence key={progress.state} scene={scene} outcome={outcome} />
+      ) : (
+        <>
+          <Words key={scene.id} scene={scene} />
+          <Ask key={`${scene.id} asks`} scene={scene} />
+        </>
+      )}
+    </main>
+  );
+}

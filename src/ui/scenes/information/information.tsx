@@ -1,0 +1,24 @@
+import type { InformationScene } from '../../../kinds/information/scene.ts';
+import { Facts } from '../../consequence/facts.tsx';
+import { usePlayer } from '../../player-context.ts';
+import type { AskProps, KindView } from '../kind-view.ts';
+
+/** Keyboard and screen reader: a heading, its text, one button. */
+function Information({ scene }: AskProps<InformationScene>) {
+  const { strings, actions, press } = usePlayer();
+  return (
+    <div class="answers entering">
+      {scene.facts && scene.facts.length > 0 && (
+        <details>
+          <summary>{strings.consequence.why}</summary>
+          <Facts ids={scene.facts} />
+        </details>
+      )}
+      <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
+        {strings.scene.continue}
+      </button>
+    </div>
+  );
+}
+
+export const information: KindView<InformationScene> = { Ask: Information };

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { OrderItem, OrderScene } from '../../../kinds/order/scene.ts';
+import { fill } from '../../../strings/fill.ts';
+import { usePlayer } from '../../player-context.ts';
+import { plainText } from '../../text/rich-text.tsx';
+import type { AskProps } from '../kind-view.ts';
+import { initialOrder } from './initial-order.ts';
+import { Step } from './step.tsx';
+import './step-list.css';
+
+/** The list with the step at `from` standing at `to`. */
+function moved(items: readonly OrderItem[], from: number, to: number): OrderItem[] {
+  const rest = items.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
+}
+
+/**
+ * Keyboard and screen reader: each step has a button to go up and one to go down; on either, the arrow keys move the
+ * step as well. The focus follows the step, and its new place is announced.
+ */
+export function StepList({ scene }: AskProps<OrderScene>) {
+  const { strings, view, actions, announce, press } = usePlayer();
+  const [items, setItems] = useState(() => initialOrder(scene, view.seed));
+  const last = items.length - 1;
+  const move = (from: number, to: number) => {
+    const item = items[from];
+    if (!item || to < 0 || to > last) return;
+    setItems(moved(items, from, to));
+    announce(fill(strings.order.moved, { text: plainText(item.text), n: to + 1, total: items.length }));
+  };
+  const validate = () => actions.answer(items.map(({ letter }) => letter).join(''));
+  return (
+    <div class="answers is-below entering">
+      <p class="instruction" id="order-instruction">
+        {strings.order.instruction}
+      </p>
+      <ol class="steps" aria-labelledby="order-instruction">
+        {items.map((item, index) => (
+          <Step key={item.id} item={item} place={index} last={last} move={move} />
+        ))}
+      </ol>
+      <button type="button" class="button" onClick={(event) => press(event, validate)}>
+        {strings.order.validate}
+      </button>
+    </div>
+  );
+}

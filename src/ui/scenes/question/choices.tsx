@@ -1,0 +1,45 @@
+import type { QuestionScene } from '../../../kinds/question/scene.ts';
+import { usePlayer } from '../../player-context.ts';
+import { shuffled } from '../../shuffle.ts';
+import { Prose } from '../../text/prose.tsx';
+import type { AskProps } from '../kind-view.ts';
+import './choices.css';
+
+const BADGES = 'ABCDE';
+
+/**
+ * Keyboard and screen reader: a group of buttons named by its question; Tab goes from one to the next. A choice
+ * closed by a fatal answer stays in its place, disabled, and says that it was tried. The badge shows the place on
+ * screen, which is shuffled; what is answered is the choice's own letter.
+ */
+export function Choices({ scene }: AskProps<QuestionScene>) {
+  const { engine, strings, view, actions, press } = usePlayer();
+  const closed = engine.closedAt(view.progress);
+  const shown = engine.offeredAt(view.progress) + closed;
+  const choices = shuffled(scene.choices, view.seed, scene.id).filter(({ letter }) => shown.includes(letter));
+  return (
+    <ul class="answers is-below choices entering" aria-label={strings.scene.choices}>
+      {choices.map(({ id, letter, text }, index) => {
+        const isClosed = closed.includes(letter);
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              class="card"
+              disabled={isClosed}
+              onClick={(event) => press(event, () => actions.answer(letter))}
+            >
+              <span class="badge" aria-hidden="true">
+                {BADGES[index]}
+              </span>
+              <span>
+                <Prose as="span" class="choice-text" text={text} />
+                {isClosed && <span class="tried">{strings.scene.alreadyTried}</span>}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

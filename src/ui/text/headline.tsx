@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * The heading of what has just appeared: it takes the focus, so that the keyboard and the screen reader go on from
+ * there, and the page starts again at its top.
+ */
+export function Headline({ class: name, children }: { readonly class?: string; readonly children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1} class={name ?? ''}>
+      {children}
+    </h1>
+  );
+}

@@ -1,0 +1,57 @@
+import { addressOf } from '../picture/address.ts';
+import type { PlayerProps } from '../player.tsx';
+import { titleWords } from './title-words.ts';
+
+/** The address of the link « Commencer »: a click before the script leaves it in the page's own address. */
+const BEGIN_HASH = '#commencer';
+
+/** Puts the first scene's picture where the page had only a drawing, once it has come. */
+function addPicture(root: Document, { engine }: PlayerProps): void {
+  const art = root.getElementById('art');
+  const layers = engine.sceneAt(engine.start()).picture?.layers.filter(({ when }) => when === undefined) ?? [];
+  const images = layers.map(({ file }) => {
+    const image = root.createElement('img');
+    image.src = addressOf(file);
+    image.alt = '';
+    return image;
+  });
+  if (!art || images.length === 0) return;
+  // Without the picture the drawing stays: the title needs neither.
+  Promise.all(images.map((image) => image.decode())).then(
+    () => art.replaceChildren(...images),
+    () => undefined,
+  );
+}
+
+/**
+ * Makes the static title screen say what the session knows, and begins when « Commencer » is or was clicked. Returns
+ * what takes the title screen away.
+ */
+export function takeOverTitle(root: Document, props: PlayerProps): () => void {
+  const { session, engine, strings } = props;
+  const write = (id: string, text: string) => {
+    const element = root.getElementById(id);
+    if (!element) return;
+    element.textContent = text;
+    element.hidden = text === '';
+  };
+  const refresh = () => {
+    const { button, place, notice } = titleWords(session.view(), engine, strings);
+    write('begin', button);
+    write('place', place);
+    write('notice', notice);
+  };
+  const stop = session.subscribe(refresh);
+  refresh();
+  addPicture(root, props);
+
+  root.getElementById('begin')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    session.actions.begin();
+  });
+  if (root.location.hash === BEGIN_HASH) session.actions.begin();
+  return () => {
+    stop();
+    root.getElementById('title')?.remove();
+  };
+}
