@@ -52,7 +52,7 @@ test('gives the chance, the best and the worst score that playing every run give
       if (fair <= 100) expect(chanceAt(fair)).toBeLessThanOrEqual(0.02 + 1e-12);
       if (fair > 1) expect(chanceAt(fair - 1)).toBeGreaterThan(0.02);
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
 

@@ -46,7 +46,12 @@ function decision(
   next: string,
   drawn: { kind: Decision['kind']; choices: Choice[] },
 ): Decision {
-  if (drawn.kind === 'selection') return aSelection(id, trace, next);
+  if (drawn.kind === 'selection') {
+    const scene = aSelection(id, trace, next);
+    // With a second fatal item, fatal answers close different letters.
+    const isFatal = (letter: string) => letter === 'd' || (letter === 'c' && drawn.choices.length > 2);
+    return { ...scene, items: scene.items.map((item) => ({ ...item, fatal: isFatal(item.letter) })) };
+  }
   if (drawn.kind === 'order') return anOrder(id, trace, next);
   return aQuestion(id, trace, next, { choices: drawn.choices });
 }
