@@ -9,10 +9,10 @@ export interface Earned {
 }
 
 const BIT_FATAL = 1;
-const encode = ({ points, fatal }: Earned): number => points * 2 + (fatal ? BIT_FATAL : 0);
+/** Totals are counted as one number: twice the points, plus one after a fatal answer. */
 const decode = (code: number): Earned => ({ points: code >> 1, fatal: (code & BIT_FATAL) === BIT_FATAL });
 
-const NOTHING: Earned = { points: 0, fatal: false };
+const NOTHING = 0;
 
 function add(code: number, { slot, verdict }: Edge): number {
   if (slot === undefined || verdict === undefined) return code;
@@ -29,7 +29,7 @@ export function chancesAtTheEnd(
   order: readonly number[],
   allowed: (edge: Edge) => boolean = () => true,
 ): readonly (Earned & { readonly chance: number })[] {
-  const chances = new Map<number, Map<number, number>>([[0, new Map([[encode(NOTHING), 1]])]]);
+  const chances = new Map<number, Map<number, number>>([[0, new Map([[NOTHING, 1]])]]);
   const atTheEnd = new Map<number, number>();
   for (const position of order) {
     const here = chances.get(position);

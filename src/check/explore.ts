@@ -5,7 +5,7 @@ import { createGrouping } from './answer-groups.ts';
 import type { Configuration, Edge, Exploration } from './exploration.ts';
 
 /** A lesson that has more configurations than this cannot be proven in reasonable time. */
-export const MAX_CONFIGURATIONS = 200_000;
+const MAX_CONFIGURATIONS = 200_000;
 
 const GO_ON: PlayEvent = { type: 'continue' };
 
@@ -25,6 +25,7 @@ export function explore(engine: Engine, limit = MAX_CONFIGURATIONS): Exploration
   const variables = Object.keys(engine.lesson.variables);
   const positions = new Map<string, number>();
   const found: Found[] = [];
+  let complete = true;
 
   /** Position of the configuration that `progress` is in, -1 past the limit. */
   const reach = (progress: Progress): number => {
@@ -36,34 +37,35 @@ export function explore(engine: Engine, limit = MAX_CONFIGURATIONS): Exploration
     const key = `${progress.state}|${again}|${closed}|${values}`;
     const known = positions.get(key);
     if (known !== undefined) return known;
-    if (found.length >= limit) return -1;
+    if (found.length >= limit) {
+      complete = false;
+      return -1;
+    }
     positions.set(key, found.length);
     const shown = outcome === undefined ? {} : { outcome };
     return found.push({ scene, phase: phaseOf(scene, outcome), ...shown, again, closed, progress, edges: [] }) - 1;
   };
 
-  const play = ({ progress, edges }: Found, event: PlayEvent, edge: Omit<Edge, 'to' | 'event'>): boolean => {
+  const play = ({ progress, edges }: Found, event: PlayEvent, edge: Omit<Edge, 'to' | 'event'>): void => {
     const next = engine.advance(progress, event);
     if (!next && event.type === 'answer') {
       throw new Error(`« ${progress.state} » judges the answer « ${event.response} » but does not take it`);
     }
-    if (!next) return true;
+    if (!next) return;
     const to = reach(next);
     if (to >= 0) edges.push({ to, event, ...edge });
-    return to >= 0;
   };
 
   reach(engine.start());
-  let complete = true;
   // The list grows while it is read: it is the queue too.
   for (let at = found[0], position = 0; at; at = found[++position]) {
     const { scene, phase, again, progress } = at;
-    if (phase === 'shows' || phase === 'informs') complete = play(at, GO_ON, { weight: 1 }) && complete;
+    if (phase === 'shows' || phase === 'informs') play(at, GO_ON, { weight: 1 });
     if (phase !== 'asks' || !isDecision(scene)) continue;
     for (const { outcome, verdict, sample, weight } of groupsOf(scene, engine.offeredAt(progress))) {
       const fills = scene.slot !== undefined && !again ? { slot: scene.slot } : {};
       const event: PlayEvent = { type: 'answer', response: sample };
-      complete = play(at, event, { outcome, verdict, weight, ...fills }) && complete;
+      play(at, event, { outcome, verdict, weight, ...fills });
     }
   }
   const endings = new Set(found.filter(({ phase }) => phase === 'ends').map(({ scene }) => scene.id));

@@ -5,9 +5,9 @@ import type { Configuration } from './exploration.ts';
 import { letteredOf } from './lettered.ts';
 
 /** Words that a pupil of a vocational school reads in a minute. */
-export const WORDS_PER_MINUTE = 100;
+const WORDS_PER_MINUTE = 100;
 /** Time that a pupil takes to make up their mind, in minutes. */
-export const MINUTES_PER_DECISION = 8 / 60;
+const MINUTES_PER_DECISION = 8 / 60;
 
 /** What only some kinds of scene show. */
 function ownTexts(scene: Scene, offered: (letter: string) => boolean): readonly string[] {

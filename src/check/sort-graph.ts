@@ -10,7 +10,7 @@ export interface Sorted {
   readonly cycles: readonly (readonly number[])[];
 }
 
-/** Sorts the positions of configurations. */
+/** Sorts the positions of configurations; the start, which is always there, is the first. */
 export function sortGraph(configurations: readonly Configuration[]): Sorted {
   const state = new Uint8Array(configurations.length); // 0 unseen, 1 on the way, 2 done
   const after: number[] = [];
@@ -20,7 +20,7 @@ export function sortGraph(configurations: readonly Configuration[]): Sorted {
     state[at] = 1;
     way.push({ at, taken: 0 });
   };
-  if (configurations.length > 0) enter(0);
+  enter(0);
   for (let top = way.at(-1); top; top = way.at(-1)) {
     const edge = configurations[top.at]?.edges[top.taken++];
     if (!edge) {

@@ -49,7 +49,9 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
   let finished: Finished | null = held?.finished
     ? { ...held.finished, run: replay(engine, held.finished.answers, minted, null), here: false }
     : null;
-  const resumedRun = held?.current ? replay(engine, held.current.answers, minted, held.current) : finished?.run;
+  const interrupted = held?.current ? replay(engine, held.current.answers, minted, held.current) : undefined;
+  // Where nothing more can be recorded, a run that was finished tells more than one that was broken off after it.
+  const resumedRun = records ? (interrupted ?? finished?.run) : (finished?.run ?? interrupted);
   let run: Run = resumedRun ?? { progress: engine.start(), marks: new Map() };
   /** Whether the run on screen is one that the envelope keeps and the LMS may come to hold. */
   let counts = records && (held?.current != null || finished === null);

@@ -77,6 +77,11 @@ test('gives the best score of someone who never answers well', () => {
   const scenes = [aQuestion('q1', 0, 'q2'), aQuestion('q2', 1, 'fin', { choices }), anEnding('fin')];
   expect(measured(compiled(aLesson(scenes))).bestWithoutGood).toBe(50);
   expect(measured(compiled(aLesson([anInformation('debut', 'fin'), anEnding('fin')]))).bestWithoutGood).toBe(0);
+  const allGood = [
+    aQuestion('q', 0, 'fin', { choices: [aChoice('a', 'good'), aChoice('b', 'good')] }),
+    anEnding('fin'),
+  ];
+  expect(measured(compiled(aLesson(allGood))).bestWithoutGood).toBeNull();
 });
 
 describe('a lesson with a short and a long way', () => {

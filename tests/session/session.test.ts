@@ -153,6 +153,15 @@ describe('resuming', () => {
     expect(session.view()).toMatchObject({ score: { raw: 100, passed: true }, progress: { state: 'fin' } });
   });
 
+  test('of a failed attempt shows its debrief, not another run that was broken off', () => {
+    const before = aSession();
+    before.play(...FAILING);
+    before.session.actions.replay();
+    before.play('a');
+    const { session } = aSession({ status: 'failed', suspendData: before.suspendData() });
+    expect(session.view()).toMatchObject({ progress: { state: 'fin' }, score: { passed: false } });
+  });
+
   test('starts afresh from suspend data that is not ours', () => {
     const { session, suspendData } = aSession({ status: 'incomplete', suspendData: '<b>x</b>' });
     expect(session.view()).toMatchObject({ resumed: false, progress: { state: 'debut' } });

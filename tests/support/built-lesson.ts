@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
-import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Walkthrough } from '../../src/lesson/module.ts';
 
 /** The files of a built package. `npm run build` makes it. */
-export const filesOf = (slug: string): Record<string, Uint8Array> =>
-  unzipSync(readFileSync(`dist/scorm12/${slug}.zip`));
+export function filesOf(slug: string): Record<string, Uint8Array> {
+  const zip = `dist/scorm12/${slug}.zip`;
+  if (!existsSync(zip)) throw new Error(`${zip} is not built yet: npm run build`);
+  return unzipSync(readFileSync(zip));
+}
 
 /** The lesson that a built package carries, as its page holds it. */
 export function lessonIn(slug: string): CompiledLesson {
@@ -14,8 +16,6 @@ export function lessonIn(slug: string): CompiledLesson {
   const [, json] = /<script type="application\/json" id="lesson">(.*?)<\/script>/s.exec(html) ?? [];
   return JSON.parse(json!) as CompiledLesson;
 }
-
-export const engineOf = (slug: string): Engine => createEngine(lessonIn(slug));
 
 export const walkthroughsOf = (slug: string): readonly Walkthrough[] =>
   JSON.parse(readFileSync(`modules/${slug}/walkthroughs.json`, 'utf8')) as Walkthrough[];

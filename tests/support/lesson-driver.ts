@@ -15,7 +15,7 @@ export interface Hands {
   readonly tick: (control: Locator) => Promise<void>;
 }
 
-export const mouse: Hands = { press: (control) => control.click(), tick: (control) => control.check() };
+const mouse: Hands = { press: (control) => control.click(), tick: (control) => control.check() };
 
 const MOST_TABS = 60;
 

@@ -5,7 +5,7 @@ import type { Session } from '../../src/session/view.ts';
 import type { Launch, Report, SaveResult } from '../../src/tracking/tracker.ts';
 import { everyKind } from './lesson-builder.ts';
 
-export const aLaunch = (held: Partial<Launch> = {}): Launch => ({
+const aLaunch = (held: Partial<Launch> = {}): Launch => ({
   tracked: true,
   mode: 'normal',
   credit: true,

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * The heading of what has just appeared: it takes the focus, so that the keyboard and the screen reader go on from
- * there, and the page starts again at its top.
+ * there, and the page starts again at its top. Before the paint: a key pressed at once must not be lost.
  */
 export function Headline({ class: name, children }: { readonly class?: string; readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.ownerDocument.defaultView?.scrollTo(0, 0);
   }, []);

@@ -1,15 +1,15 @@
 import { addressOf } from '../picture/address.ts';
 import type { PlayerProps } from '../player.tsx';
+import { coverLayers } from './cover-layers.ts';
 import { titleWords } from './title-words.ts';
 
 /** The address of the link « Commencer »: a click before the script leaves it in the page's own address. */
 const BEGIN_HASH = '#commencer';
 
-/** Puts the first scene's picture where the page had only a drawing, once it has come. */
-function addPicture(root: Document, { engine }: PlayerProps): void {
+/** Puts a picture of the lesson where the page had only a drawing, once it has come. */
+function addPicture(root: Document, { lesson }: PlayerProps): void {
   const art = root.getElementById('art');
-  const layers = engine.sceneAt(engine.start()).picture?.layers.filter(({ when }) => when === undefined) ?? [];
-  const images = layers.map(({ file }) => {
+  const images = coverLayers(lesson).map(({ file }) => {
     const image = root.createElement('img');
     image.src = addressOf(file);
     image.alt = '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMutated, questionOf, sceneOf } from '../check-fixture.ts';
+import { aSideInformation, checkMutated, questionOf, sceneOf } from '../check-fixture.ts';
 
 test('finds an aside whose condition no way makes true', () => {
   const { found, lines } = checkMutated((lesson) => {
@@ -16,4 +16,12 @@ test('reads an aside before the answer, a route after it', () => {
     question.next = [{ when: { signale: true }, goto: 'porte' }, { goto: 'porte' }];
   });
   expect(found).toEqual(['condition-never-true lesson.json scenes[2].asides[0].when']);
+});
+
+test('leaves the conditions of an unreachable scene alone', () => {
+  const { found } = checkMutated((lesson) => {
+    const asides = [{ when: { signale: true }, text: 'Les cartons ont disparu.' }];
+    lesson.scenes.push({ ...aSideInformation('oubliee', 'fin'), asides });
+  });
+  expect(found).toEqual(['unreachable-scene lesson.json scenes[12]']);
 });

@@ -19,3 +19,15 @@ test.each(['autre/*.svg', 'modele/*.png', '*.svg', 'modele/sall'])(
 test.each(['modele/*', 'modele/*.svg', 'modele/salle.svg'])('accepts a file that « %s » credits', (file) => {
   expect(creditedBy(file).found).toEqual([]);
 });
+
+test('finds a file once, and leaves a missing one to media-missing', () => {
+  const { found } = checkChanged(({ lesson, credits }) => {
+    const layers = ['modele/salle.svg', 'modele/salle.svg', 'modele/absent.svg'].map((file) => ({ file }));
+    sceneOf(lesson, 'arrivee').picture = { layers, alt: 'La salle.' };
+    credits.length = 0;
+  });
+  expect(found).toEqual([
+    'media-missing lesson.json scenes[0].picture.layers[2].file',
+    'media-not-credited lesson.json scenes[0].picture.layers[0].file',
+  ]);
+});

@@ -38,3 +38,11 @@ test('finds each scene whose fatal answer no walkthrough gives', () => {
   expect(found).toEqual(['walkthrough-missing walkthroughs.json', 'walkthrough-missing walkthroughs.json']);
   expect(messages.join()).toMatch(/« couloir ».*« appel »/);
 });
+
+test('does not take a way past a fatal answer for one that gives it', () => {
+  const { found, messages } = checkChanged(({ walkthroughs }) => {
+    walkthroughs.splice(3, 1);
+  });
+  expect(found).toEqual(['walkthrough-missing walkthroughs.json']);
+  expect(messages[0]).toContain('« appel »');
+});

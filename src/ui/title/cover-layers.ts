@@ -1,0 +1,10 @@
+import type { CompiledLesson } from '../../compiled/compiled.ts';
+import { holds } from '../../engine/condition.ts';
+import type { Layer } from '../../lesson/lesson.ts';
+
+/** The picture for the title screen: the first in which someone speaks, since people draw the eye; else the first. */
+export function coverLayers({ scenes, variables }: CompiledLesson): Layer[] {
+  const pictured = Object.values(scenes).filter(({ picture }) => picture !== undefined);
+  const cover = pictured.find(({ speech }) => speech !== undefined) ?? pictured[0];
+  return cover?.picture?.layers.filter(({ when }) => when === undefined || holds(when, variables)) ?? [];
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { upcomingFiles } from '../../../src/ui/picture/upcoming-files.ts';
+import { aChoice, aLesson, anEnding, aQuestion, compiled } from '../../support/lesson-builder.ts';
+
+const picture = (...files: string[]) => ({ alt: '', layers: files.map((file) => ({ file })) });
+const lesson = compiled(
+  aLesson([
+    aQuestion('hall', 1, 'fin', {
+      picture: picture('hall.svg'),
+      choices: [
+        aChoice('a', 'good', { picture: picture('rue.svg', 'pluie.svg') }),
+        aChoice('b', 'wrong'),
+        aChoice('c', 'fatal', { picture: picture('noir.svg', 'pluie.svg') }),
+      ],
+    }),
+    { ...anEnding('fin'), picture: picture('fin.svg') },
+  ]),
+);
+
+test('a scene that asks is followed by the pictures of its outcomes, each once', () => {
+  expect(upcomingFiles(lesson, 'hall')).toEqual(['rue.svg', 'pluie.svg', 'noir.svg']);
+});
+
+test('a consequence is followed by the picture of the next scene, a fatal one by its own scene', () => {
+  expect(upcomingFiles(lesson, 'hall/a')).toEqual(['fin.svg']);
+  expect(upcomingFiles(lesson, 'hall/c')).toEqual(['hall.svg']);
+});
+
+test('nothing follows an ending', () => {
+  expect(upcomingFiles(lesson, 'fin')).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isDecision } from '../../../src/kinds/index.ts';
+import { askOf, correctedOf } from '../../../src/ui/scenes/all-scenes.ts';
+import { everyKind } from '../../support/lesson-builder.ts';
+
+const folders = (path: string) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+test('every kind of scene has its folder of views, and no folder is left over', () => {
+  expect(folders('src/ui/scenes')).toEqual(folders('src/kinds'));
+});
+
+describe.each(Object.values(everyKind().scenes))('$kind', (scene) => {
+  test('has something to show', () => {
+    expect(askOf(scene)).toBeTypeOf('function');
+    if (isDecision(scene)) expect(correctedOf(scene)).toBeTypeOf('function');
+  });
+});
