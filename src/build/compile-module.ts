@@ -1,7 +1,7 @@
 import type { LessonToCheck } from '../check/check-input.ts';
 import { compile } from '../compile/compile.ts';
 import { longestEnvelope } from '../envelope/longest-envelope.ts';
-import type { PackageOptions } from '../lesson/options.ts';
+import { DEFAULT_OPTIONS, type PackageOptions } from '../lesson/options.ts';
 import type { Project, ReadModule } from './read-project.ts';
 
 /** A module compiled with options, and all that the checks look at. */
@@ -11,6 +11,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
   return {
     lesson: lesson.value,
     compiled: compile(lesson.value, facts.value, options),
+    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS),
     facts: facts.value,
     walkthroughs: walkthroughs.value,
     revisions: revisions.value,

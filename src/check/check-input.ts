@@ -16,6 +16,8 @@ export type Sources = Readonly<Record<SourceName, Source>>;
 export interface LessonToCheck {
   readonly lesson: Lesson<Scene>;
   readonly compiled: CompiledLesson;
+  /** The lesson compiled with the default options, for which authors write their walkthroughs. */
+  readonly authored: CompiledLesson;
   readonly facts: readonly Fact[];
   readonly walkthroughs: readonly Walkthrough[];
   readonly revisions: readonly FrozenRevision[];

@@ -56,6 +56,7 @@ export function compile(lesson: Lesson<Scene>, facts: readonly Fact[], options: 
     objectives: lesson.objectives,
     slots: lesson.slots,
     variables,
+    ...(lesson.cover && { cover: lesson.cover }),
     initial: lesson.start,
     states: Object.fromEntries(lesson.scenes.flatMap((scene) => [...statesOf(scene)])),
     scenes: Object.fromEntries(lesson.scenes.map((scene) => [scene.id, scene])),

@@ -2,7 +2,7 @@ import type { Scene } from '../kinds/index.ts';
 import type { OutcomeKey } from '../kinds/play.ts';
 import type { Fact } from '../lesson/fact.ts';
 import type { FactId, SceneId } from '../lesson/ids.ts';
-import type { Assignment, Condition, Objective, Slot, Values } from '../lesson/lesson.ts';
+import type { Assignment, Condition, Objective, Picture, Slot, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 
 /** `hall` while the scene asks, `hall/b` while it shows what followed from the outcome `b`. */
@@ -42,6 +42,7 @@ export interface CompiledLesson {
   readonly slots: readonly Slot[];
   /** Initial values. */
   readonly variables: Values;
+  readonly cover?: Picture;
   readonly initial: StateName;
   readonly states: Readonly<Record<StateName, CompiledState>>;
   readonly scenes: Readonly<Record<SceneId, Scene>>;

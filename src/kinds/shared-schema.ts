@@ -59,7 +59,7 @@ const layer = z.strictObject({
   when: condition.exactOptional(),
 });
 
-const picture = z
+export const picture = z
   .strictObject({
     layers: z.array(layer).min(1).max(12).describe('Calques, du fond vers l’avant.'),
     alt: z.string().max(300).describe('Ce qui compte pour décider ; vide pour une image de décor.'),

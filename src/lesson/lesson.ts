@@ -124,6 +124,8 @@ export interface Lesson<S extends SceneBase = SceneBase> {
   readonly objectives: readonly Objective[];
   readonly variables?: Readonly<Record<VariableId, Variable>>;
   readonly slots: readonly Slot[];
+  /** Drawn on the title screen, beside the title; it decorates, so its `alt` is empty. */
+  readonly cover?: Picture;
   readonly start: SceneId;
   readonly scenes: readonly S[];
 }

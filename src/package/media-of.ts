@@ -5,7 +5,7 @@ import type { CompiledLesson } from '../compiled/compiled.ts';
  * lesson, only a reference to a media file is called `file`, so a kind to come needs no change here.
  */
 export function mediaOf(lesson: CompiledLesson): readonly string[] {
-  return [...new Set(filesIn(lesson.scenes))].sort();
+  return [...new Set(filesIn([lesson.cover, lesson.scenes]))].sort();
 }
 
 function* filesIn(value: unknown): Generator<string> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { sceneSchema } from '../kinds/schemas.ts';
-import { id, label, text } from '../kinds/shared-schema.ts';
+import { id, label, picture, text } from '../kinds/shared-schema.ts';
 
 /** The key by which a JSON file names its schema to an editor. */
 export const schemaKey = z.string().describe('Schéma qui aide l’éditeur, comme ../lesson.schema.json.').exactOptional();
@@ -49,6 +49,7 @@ export const lessonSchema = z.strictObject({
     .min(1)
     .max(50)
     .describe('Décisions notées, dans l’ordre des rapports ; on n’ajoute qu’à la fin.'),
+  cover: picture.describe('Image de l’écran de titre ; elle décore, « alt » reste vide.').exactOptional(),
   start: id('de la première scène'),
   scenes: z.array(sceneSchema).min(1).describe('Scènes de la leçon.'),
 });

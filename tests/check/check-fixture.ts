@@ -78,6 +78,7 @@ export function writeChanged(change: (files: Files) => void): Written {
   const input: LessonToCheck = {
     lesson: lesson.value,
     compiled: compile(lesson.value, facts.value, DEFAULT_OPTIONS),
+    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS),
     facts: facts.value,
     walkthroughs: walkthroughs.value,
     revisions: revisions.value,

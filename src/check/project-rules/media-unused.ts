@@ -6,7 +6,7 @@ export default defineProjectRule({
   name: 'media-unused',
   severity: 'error',
   *check({ lessons, credits, mediaFiles }) {
-    const nodes = lessons.flatMap(({ scenes }) => [...strings(scenes)]);
+    const nodes = lessons.flatMap((lesson) => [...strings(lesson)]);
     const used = new Set(nodes.filter(({ name }) => name === 'file').map(({ value }) => value));
     for (const file of [...mediaFiles].sort()) {
       if (used.has(file)) continue;

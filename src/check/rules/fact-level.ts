@@ -5,7 +5,9 @@ import { defineRule } from '../define-rule.ts';
 export default defineRule({
   name: 'fact-level',
   severity: 'warning',
-  *check({ lesson, facts }) {
+  *check({ lesson, facts, status }) {
+    // Sources come while a lesson is being written; what is published must have them.
+    if (status === 'wip') return;
     const levels = new Map(facts.map(({ id, level }) => [id, level]));
     for (const [index, scene] of lesson.scenes.entries()) {
       if (!isDecision(scene)) continue;

@@ -5,7 +5,7 @@ export default defineRule({
   name: 'media-missing',
   severity: 'error',
   *check({ lesson, mediaFiles }) {
-    for (const { name, path, value } of strings(lesson.scenes, ['scenes'])) {
+    for (const { name, path, value } of strings(lesson)) {
       if (name !== 'file' || mediaFiles.has(value)) continue;
       yield {
         source: 'lesson',

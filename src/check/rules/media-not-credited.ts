@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   *check({ lesson, mediaFiles, credits }) {
     const told = new Set<string>();
-    for (const { name, path, value } of strings(lesson.scenes, ['scenes'])) {
+    for (const { name, path, value } of strings(lesson)) {
       if (name !== 'file' || !mediaFiles.has(value) || told.has(value)) continue;
       if (credits.some((credit) => covers(credit, value))) continue;
       told.add(value);

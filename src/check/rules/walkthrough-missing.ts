@@ -14,10 +14,10 @@ const WANTED: readonly { purpose: Purpose; shows: (played: Played) => boolean; w
 export default defineRule({
   name: 'walkthrough-missing',
   severity: 'error',
-  *check({ lesson, compiled, walkthroughs }) {
+  *check({ lesson, authored, walkthroughs }) {
     const played = walkthroughs.map((walkthrough) => ({
       purpose: walkthrough.purpose,
-      played: playWalkthrough(compiled, walkthrough),
+      played: playWalkthrough(authored, walkthrough),
     }));
     const of = (purpose: Purpose) => played.filter((one) => one.purpose === purpose).map((one) => one.played);
     const missing = (message: string, hint: string) => ({ source: 'walkthroughs' as const, path: [], message, hint });

@@ -25,9 +25,9 @@ function* differences(
 export default defineRule({
   name: 'walkthrough-wrong',
   severity: 'error',
-  *check({ compiled, walkthroughs }) {
+  *check({ authored, walkthroughs }) {
     for (const [index, walkthrough] of walkthroughs.entries()) {
-      for (const { path, message } of differences(playWalkthrough(compiled, walkthrough), walkthrough)) {
+      for (const { path, message } of differences(playWalkthrough(authored, walkthrough), walkthrough)) {
         yield {
           source: 'walkthroughs',
           path: [index, ...path],

@@ -11,7 +11,8 @@ const general = {
 
 const citing =
   (...facts: string[]) =>
-  ({ lesson, facts: known }: Files): void => {
+  ({ lesson, facts: known, catalogue }: Files): void => {
+    catalogue.modules[0]!.status = 'retired';
     known.push({ ...general });
     questionOf(lesson, 'retour').facts = facts;
   };
@@ -29,4 +30,13 @@ test('finds a decision that rests on general knowledge only', () => {
 
 test('accepts general knowledge beside a source', () => {
   expect(checkChanged(citing('EXE-003', 'EXE-002')).found).toEqual([]);
+});
+
+test('keeps silent while the lesson is being written', () => {
+  expect(
+    checkChanged((files) => {
+      citing('EXE-003')(files);
+      files.catalogue.modules[0]!.status = 'wip';
+    }).found,
+  ).toEqual([]);
 });
