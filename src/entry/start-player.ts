@@ -1,7 +1,7 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import { createEngine } from '../engine/engine.ts';
 import { openSession } from '../session/session.ts';
-import { stringsFor } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
@@ -18,15 +18,17 @@ function deviceStorage(): Storage | null {
   }
 }
 
-function readLesson(): CompiledLesson {
-  const text = document.getElementById('lesson')?.textContent;
-  if (!text) throw new Error('the page holds no lesson');
-  return JSON.parse(text) as CompiledLesson;
+/** Data that the package put in the page, as JSON, under an id. */
+function readData<T>(id: string): T {
+  const text = document.getElementById(id)?.textContent;
+  if (!text) throw new Error(`the page holds no « ${id} »`);
+  return JSON.parse(text) as T;
 }
 
 /** Wires LMS, session, engine and screen together; plays without tracking when no LMS answers. */
 export async function startPlayer(createLmsTracker: (lesson: CompiledLesson) => Tracker): Promise<void> {
-  const lesson = readLesson();
+  const lesson = readData<CompiledLesson>('lesson');
+  const strings = readData<Strings>('strings');
   const engine = createEngine(lesson);
   const lms = createLmsTracker(lesson);
   const lmsLaunch = await lms.open();
@@ -47,6 +49,6 @@ export async function startPlayer(createLmsTracker: (lesson: CompiledLesson) => 
   });
   // A page that may come back from the back/forward cache must not end its session.
   window.addEventListener('pagehide', ({ persisted }) => (persisted ? session.hide() : session.end()));
-  mountPlayer({ session, engine, lesson, strings: stringsFor(lesson.options.language), root: document });
-  performance.mark('reflexes:usable');
+  mountPlayer({ session, engine, lesson, strings, root: document });
+  performance.mark('reflexes:ready');
 }

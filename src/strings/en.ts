@@ -16,6 +16,7 @@ export const en: Strings = {
     recorded:
       'Your teacher sees your score, your answers and the time spent. Your first answer to each situation counts.',
     safety: 'Training exercise. In real life: site instructions, 18 or 112.',
+    coming: 'The rest is on its way…',
     noScript: 'This lesson needs JavaScript. Turn it on, then reload the page.',
   },
   notice: {

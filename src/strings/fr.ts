@@ -14,6 +14,7 @@ export const fr = {
     recorded:
       'Ton professeur voit ton score, tes réponses et le temps passé. Ta première réponse à chaque situation compte.',
     safety: 'Exercice pédagogique. En réel : consignes du site, 18 ou 112.',
+    coming: 'La suite arrive…',
     noScript: 'Cette leçon a besoin de JavaScript. Active-le, puis recharge la page.',
   },
   notice: {

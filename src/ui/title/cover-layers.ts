@@ -2,9 +2,13 @@ import type { CompiledLesson } from '../../compiled/compiled.ts';
 import { holds } from '../../engine/condition.ts';
 import type { Layer } from '../../lesson/lesson.ts';
 
-/** The picture for the title screen: the first in which someone speaks, since people draw the eye; else the first. */
-export function coverLayers({ scenes, variables }: CompiledLesson): Layer[] {
+/**
+ * The picture for the title screen: the lesson's cover; else the first in which someone speaks, since people draw the
+ * eye; else the first.
+ */
+export function coverLayers({ cover, scenes, variables }: CompiledLesson): Layer[] {
   const pictured = Object.values(scenes).filter(({ picture }) => picture !== undefined);
-  const cover = pictured.find(({ speech }) => speech !== undefined) ?? pictured[0];
-  return cover?.picture?.layers.filter(({ when }) => when === undefined || holds(when, variables)) ?? [];
+  const speaking = pictured.find(({ speech }) => speech !== undefined) ?? pictured[0];
+  const picture = cover ?? speaking?.picture;
+  return picture?.layers.filter(({ when }) => when === undefined || holds(when, variables)) ?? [];
 }

@@ -22,4 +22,6 @@ test('without speech the first picture will do, and without pictures there is no
   const scenes = [{ ...anInformation('rue', 'fin'), picture: picture('rue.svg') }, anEnding('fin')];
   expect(coverLayers(compiled(aLesson(scenes)))).toEqual([{ file: 'rue.svg' }]);
   expect(coverLayers(compiled(aLesson([anEnding('fin')])))).toEqual([]);
+  const cover = { layers: [{ file: 'titre.svg' }], alt: '' };
+  expect(coverLayers(compiled({ ...aLesson(scenes), cover }))).toEqual([{ file: 'titre.svg' }]);
 });
