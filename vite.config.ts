@@ -6,6 +6,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    globalSetup: ['tests/support/unpack-browser.ts'],
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },

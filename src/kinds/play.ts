@@ -22,7 +22,7 @@ export interface InteractionForm {
   readonly patterns: readonly Response[];
 }
 
-export const MAX_PATTERNS = 10;
+const MAX_PATTERNS = 10;
 
 /** Everything that a kind of decision is without a screen. All functions are pure. */
 export interface Play<S extends DecisionBase> {

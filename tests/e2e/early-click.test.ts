@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { filesOf, lessonIn } from '../support/built-lesson.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { type StaticServer, serveStatic } from '../support/static-server.ts';
+
+const SLUG = 'gaz_odeur';
+
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+let server: StaticServer;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveStatic(filesOf(SLUG));
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('« Commencer » opens the first scene before the script has come, which then plays on from there', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/player.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const engine = createEngine(lessonIn(SLUG));
+  const { title, text } = engine.sceneAt(engine.start());
+  await page.goto(`${server.url}/index.html`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Commencer' }).click();
+  await page.getByRole('heading', { name: title }).waitFor();
+  expect(await page.locator('.opening').innerText()).toContain(text.slice(0, 40));
+  expect(await page.getByRole('button').count()).toBe(0);
+  release();
+  await page.getByRole('button', { name: 'Continuer' }).waitFor();
+  expect(await page.getByRole('heading', { name: title }).count()).toBe(1);
+  await page.close();
+});
+
+test('three requests make the first screen usable, and none leaves the page’s own origin', async () => {
+  const before = server.asked.length;
+  const page = await browser.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+  });
+  await page.route('**/media/**', (route) => route.abort());
+  await page.goto(`${server.url}/index.html`);
+  await page.getByRole('link', { name: 'Commencer' }).click();
+  await page.getByRole('button', { name: 'Continuer' }).waitFor();
+  expect(server.asked.slice(before).sort()).toEqual(['index.html', 'player.css', 'player.js']);
+  expect(foreign).toEqual([]);
+  await page.close();
+});
