@@ -1,4 +1,5 @@
 import { findApi } from '../tracking/find-api.ts';
+import { isFromHistory } from '../tracking/from-history.ts';
 import { createTracker12, SCORM12_API } from '../tracking/scorm12/tracker12.ts';
 import { startPlayer } from './start-player.ts';
 
@@ -9,6 +10,7 @@ void startPlayer((lesson) =>
   createTracker12({
     findApi: () => findApi(window, SCORM12_API),
     later: (call, milliseconds) => (isAlone ? call() : setTimeout(call, milliseconds)),
+    isStale: () => isFromHistory(window),
     statusRule: lesson.options.status,
     warn: (sentence) => console.warn(sentence),
   }),

@@ -32,10 +32,11 @@ export async function startPlayer(createLmsTracker: (lesson: CompiledLesson) => 
   const engine = createEngine(lesson);
   const lms = createLmsTracker(lesson);
   const lmsLaunch = await lms.open();
-  const tracker = lmsLaunch.tracked
-    ? lms
-    : createStandaloneTracker({ storage: deviceStorage(), key: `reflexes:${lesson.id}` });
-  const launch = lmsLaunch.tracked ? lmsLaunch : await tracker.open();
+  const tracker =
+    lmsLaunch.link === 'none'
+      ? createStandaloneTracker({ storage: deviceStorage(), key: `reflexes:${lesson.id}` })
+      : lms;
+  const launch = tracker === lms ? lmsLaunch : await tracker.open();
   const session = openSession({
     engine,
     launch,

@@ -120,16 +120,16 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
   };
 
   const savingOf = (): Saving => {
-    if (!launch.tracked) return 'untracked';
+    if (launch.link === 'none') return lastResult === 'sent' ? 'on_device' : 'untracked';
     if (!records || !(counts || run === finished?.run)) return 'not_recorded';
-    if (isSaveDue || lastResult === null) return 'idle';
-    return lastResult === 'sent' ? 'sent' : 'unsent';
+    if (isSaveDue) return 'sending';
+    return lastResult === null ? 'idle' : lastResult === 'sent' ? 'sent' : 'unsent';
   };
 
   const replayOf = (): SessionView['replay'] => {
-    if (!engine.hasEnded(run.progress)) return 'none';
+    if (!engine.hasEnded(run.progress) || launch.mode === 'review') return 'none';
     const mayImprove = rights === 'everything' && finished !== null && !finished.passed;
-    return mayImprove && (finished?.here || !launch.tracked) ? 'counts' : 'training';
+    return mayImprove && (finished?.here || launch.link === 'none') ? 'counts' : 'training';
   };
 
   const score = (): Score => {
@@ -141,6 +141,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
 
   const makeView = (): SessionView => ({
     screen,
+    link: launch.link,
     mode: launch.mode,
     resumed: resumedRun !== undefined,
     progress: run.progress,
@@ -184,7 +185,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
     },
     actions: {
       begin: () => {
-        if (screen !== 'title') return;
+        if (screen !== 'title' || launch.link === 'stale') return;
         screen = 'scene';
         shownAt = now();
         changed();

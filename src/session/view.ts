@@ -1,17 +1,20 @@
 import type { Progress } from '../engine/progress.ts';
 import type { ObjectiveScore, Score } from '../engine/score.ts';
-import type { Mode } from '../tracking/tracker.ts';
+import type { Launch, Mode } from '../tracking/tracker.ts';
 
 /**
- * What the learner is told about saving. `untracked`: nobody records. `idle`: nothing to send yet. `sent`: the LMS
- * answered that it has everything. `unsent`: it did not, and the answers are kept in this page.
+ * What the learner is told about saving. `untracked`: nobody records. `on_device`: nobody records, but this device
+ * remembers. `idle`: nothing to send yet. `sending`: at the next pause. `sent`: the LMS answered that it has everything.
+ * `unsent`: it did not, and the answers are kept in this page. `not_recorded`: what is played now counts for nothing.
  */
-export type Saving = 'untracked' | 'idle' | 'sent' | 'unsent' | 'not_recorded';
+export type Saving = 'untracked' | 'on_device' | 'idle' | 'sending' | 'sent' | 'unsent' | 'not_recorded';
 
 /** Everything the screen shows that is not in the lesson. A new one is made at each change. */
 export interface SessionView {
   /** `title` before the lesson begins or goes on, `left` once the session is over for good. */
   readonly screen: 'title' | 'scene' | 'left';
+  /** With a `stale` link the lesson cannot begin: it has to be opened again from the LMS. */
+  readonly link: Launch['link'];
   readonly mode: Mode;
   /** Whether earlier answers were found, so that « Commencer » becomes « Reprendre ». */
   readonly resumed: boolean;

@@ -22,6 +22,8 @@ export const en: Strings = {
   notice: {
     untracked:
       'Nobody is recording: this lesson is open outside your course platform. You can play, nothing will be sent.',
+    stale:
+      'This page is an old copy that your browser kept. Open the lesson again from your course: your answers are there.',
     browse: 'Preview: try anything you like, nothing is marked.',
     review: 'Review: you see your answers again, you cannot change them.',
     notCredited: 'This time your score is not marked.',
@@ -38,12 +40,15 @@ export const en: Strings = {
     sent: 'Your answers are sent. You will resume here.',
     unsent: 'Careful: your last answers are not sent yet. If you leave, they may be lost.',
     nothingSent: 'You have nothing to send yet.',
+    onDevice: 'Your answers are kept on this device: you will go on from here. Nothing is sent.',
     notRecorded: 'Nothing is recorded: next time you will start from the beginning.',
     stay: 'Stay',
     leave: 'Leave the lesson',
   },
   saving: {
     untracked: 'Nothing is recorded.',
+    on_device: 'Kept on this device, not sent.',
+    sending: 'Sending…',
     idle: 'Nothing to send yet.',
     sent: 'Answers sent.',
     unsent: 'Not sent yet: we are trying again. Keep this page open.',
@@ -133,6 +138,7 @@ export const en: Strings = {
     title: 'All done, you can close.',
     sent: 'Your answers are sent.',
     unsent: 'Careful: your last answers could not be sent. Reopen the lesson from your platform as soon as you can.',
+    onDevice: 'Your answers are kept on this device. Nothing was sent.',
     nothing: 'There was nothing to send.',
     notRecorded: 'Nothing was recorded.',
     close: 'Close this tab or go back to your course.',

@@ -20,6 +20,8 @@ export const fr = {
   notice: {
     untracked:
       'Personne n’enregistre : cette leçon est ouverte hors de ta plateforme de cours. Tu peux jouer, rien ne sera envoyé.',
+    stale:
+      'Cette page est une ancienne copie gardée par ton navigateur. Rouvre la leçon depuis ton cours : tes réponses y sont.',
     browse: 'Mode découverte : tu peux tout essayer, rien n’est noté.',
     review: 'Mode relecture : tu revois tes réponses, tu ne peux plus les changer.',
     notCredited: 'Cette fois, ton score n’est pas noté.',
@@ -37,12 +39,15 @@ export const fr = {
     unsent:
       'Attention : tes dernières réponses ne sont pas encore envoyées. Si tu quittes, elles risquent d’être perdues.',
     nothingSent: 'Tu n’as encore rien à envoyer.',
+    onDevice: 'Tes réponses sont gardées sur cet appareil : tu reprendras ici. Rien n’est envoyé.',
     notRecorded: 'Rien n’est enregistré : la prochaine fois, tu reprendras au début.',
     stay: 'Rester',
     leave: 'Quitter la leçon',
   },
   saving: {
     untracked: 'Rien n’est enregistré.',
+    on_device: 'Gardé sur cet appareil, pas envoyé.',
+    sending: 'Envoi…',
     idle: 'Rien à envoyer pour l’instant.',
     sent: 'Réponses envoyées.',
     unsent: 'Pas encore envoyé : nous réessayons. Garde cette page ouverte.',
@@ -133,6 +138,7 @@ export const fr = {
     sent: 'Tes réponses sont envoyées.',
     unsent:
       'Attention : tes dernières réponses n’ont pas pu être envoyées. Rouvre la leçon depuis ta plateforme dès que possible.',
+    onDevice: 'Tes réponses sont gardées sur cet appareil. Rien n’a été envoyé.',
     nothing: 'Il n’y avait rien à envoyer.',
     notRecorded: 'Rien n’a été enregistré.',
     close: 'Ferme cet onglet ou reviens à ton cours.',

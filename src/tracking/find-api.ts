@@ -8,7 +8,7 @@ export interface ApiNames {
 const MOST_HOPS = 50;
 
 /** Reading another origin's frame throws a SecurityError: that hop is blind, the search goes on. */
-function read(holder: unknown, property: string): unknown {
+export function read(holder: unknown, property: string): unknown {
   try {
     return (holder as Readonly<Record<string, unknown>> | null | undefined)?.[property] ?? undefined;
   } catch {
@@ -27,7 +27,7 @@ function* follow(start: unknown, link: 'parent' | 'opener'): Generator<unknown> 
 }
 
 /** This window and its parents, then each opener and its parents, then whoever opened the top window. */
-function* framesAround(start: unknown): Generator<unknown> {
+export function* framesAround(start: unknown): Generator<unknown> {
   yield* follow(start, 'parent');
   for (const opener of follow(read(start, 'opener'), 'opener')) yield* follow(opener, 'parent');
   yield* follow(read(read(start, 'top'), 'opener'), 'parent');

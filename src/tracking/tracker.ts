@@ -7,8 +7,11 @@ export type Mode = 'normal' | 'browse' | 'review';
 export type HeldStatus = 'not_attempted' | 'incomplete' | 'browsed' | 'completed' | 'passed' | 'failed';
 
 export interface Launch {
-  /** False when nobody records: no LMS was found, or it refused to open a session. */
-  readonly tracked: boolean;
+  /**
+   * `open`: an LMS records. `none`: none was found, or it refused to open a session. `stale`: the LMS's page is an old
+   * copy out of the browser's history; what it holds is out of date, and its session was left unopened.
+   */
+  readonly link: 'open' | 'none' | 'stale';
   readonly mode: Mode;
   readonly credit: boolean;
   readonly status: HeldStatus;

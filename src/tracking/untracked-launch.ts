@@ -1,8 +1,8 @@
 import type { Launch } from './tracker.ts';
 
-/** What is known when nobody records. */
+/** What is known when no LMS records. */
 export const UNTRACKED_LAUNCH: Launch = {
-  tracked: false,
+  link: 'none',
   mode: 'normal',
   credit: true,
   status: 'not_attempted',

@@ -10,6 +10,8 @@ export function LeftScreen() {
     sent: left.sent,
     unsent: left.unsent,
     idle: left.nothing,
+    sending: left.sent,
+    on_device: left.onDevice,
     untracked: left.notRecorded,
     not_recorded: left.notRecorded,
   }[view.saving];

@@ -208,6 +208,17 @@ describe('modes that LMSs do not guard', () => {
   });
 });
 
+describe('an LMS page that is an old copy', () => {
+  test('lets nothing begin and writes nothing', () => {
+    const { calls, session } = aSession({ link: 'stale' });
+    session.actions.begin();
+    expect(session.view().screen).toBe('title');
+    session.hide();
+    session.end();
+    expect(calls).toEqual(['abandon']);
+  });
+});
+
 describe('leaving', () => {
   test('closes the session once, however often it is asked', () => {
     const { calls, session, play } = aSession();
@@ -233,12 +244,29 @@ describe('leaving', () => {
 describe('what the learner is told', () => {
   test.each([
     [{}, 'sent'],
-    [{ tracked: false }, 'untracked'],
+    [{ link: 'none' as const }, 'on_device'],
     [{ mode: 'review' as const }, 'not_recorded'],
   ])('with %j, an answer is %s', (held, saving) => {
     const { session, play } = aSession(held);
     play('a');
     expect(session.view().saving).toBe(saving);
+  });
+
+  test('is that an answer is on its way until the pause after it', () => {
+    const { session, wait } = aSession();
+    session.actions.begin();
+    session.actions.proceed();
+    session.actions.answer('a');
+    expect(session.view().saving).toBe('sending');
+    wait(1);
+    expect(session.view().saving).toBe('sent');
+  });
+
+  test('is that a review can only be read', () => {
+    const before = aSession();
+    before.play(...FAILING);
+    const held = { mode: 'review' as const, status: 'failed' as const, suspendData: before.suspendData() };
+    expect(aSession(held).session.view().replay).toBe('none');
   });
 
   test('is that an answer is not sent when the LMS refused it', () => {

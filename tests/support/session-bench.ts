@@ -6,7 +6,7 @@ import type { Launch, Report, SaveResult } from '../../src/tracking/tracker.ts';
 import { everyKind } from './lesson-builder.ts';
 
 const aLaunch = (held: Partial<Launch> = {}): Launch => ({
-  tracked: true,
+  link: 'open',
   mode: 'normal',
   credit: true,
   status: 'not_attempted',

@@ -27,6 +27,7 @@ export async function wire(lms: StrictLms12, lesson: CompiledLesson = twoQuestio
   const tracker = createTracker12({
     findApi: () => lms.api,
     later: (call) => call(),
+    isStale: () => false,
     statusRule: lesson.options.status,
     warn: (sentence) => {
       throw new Error(sentence);

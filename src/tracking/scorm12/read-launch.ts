@@ -33,7 +33,7 @@ const readCount = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(tex
 /** Reads what the LMS holds at launch; `get` answers empty for what it does not know. */
 export function readLaunch(get: (element: string) => string): Launch {
   return {
-    tracked: true,
+    link: 'open',
     mode: readMode(get('cmi.core.lesson_mode')),
     credit: word(get('cmi.core.credit')) !== 'no-credit',
     status: STATUSES.get(word(get('cmi.core.lesson_status'))) ?? 'not_attempted',

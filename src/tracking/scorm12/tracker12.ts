@@ -18,6 +18,8 @@ export interface Tracker12Options {
   readonly findApi: () => object | null;
   /** Waits while the LMS may still publish its API. */
   readonly later: Later;
+  /** Whether the LMS's page is an old copy: its session is then left unopened. */
+  readonly isStale: () => boolean;
   readonly statusRule: StatusRule;
   /** Is told what the LMS refuses for good: a mistake of ours, of use to whoever reads the console. */
   readonly warn: (sentence: string) => void;
@@ -30,7 +32,7 @@ interface Connection {
 }
 
 /** Tracks over SCORM 1.2. Nothing throws, whatever the LMS does. */
-export function createTracker12({ findApi, later, statusRule, warn }: Tracker12Options): Tracker {
+export function createTracker12({ findApi, later, isStale, statusRule, warn }: Tracker12Options): Tracker {
   let connection: Connection | null = null;
   let hasOutcome = false;
   /** Most correct responses given to each interaction so far: those of an earlier run are overwritten, never left. */
@@ -39,6 +41,8 @@ export function createTracker12({ findApi, later, statusRule, warn }: Tracker12O
   const open = async (): Promise<Launch> => {
     const api = await waitForApi(findApi, later);
     if (api === null) return UNTRACKED_LAUNCH;
+    // Not even opened: at LMSFinish Moodle would store the old copy's status and time.
+    if (isStale()) return { ...UNTRACKED_LAUNCH, link: 'stale' };
     const calls = createLmsCalls(api, warn);
     if (!calls.initialize()) return UNTRACKED_LAUNCH;
     const launch = readLaunch(calls.get);

@@ -11,6 +11,9 @@ export function LeaveButton() {
     sent: leaving.sent,
     unsent: leaving.unsent,
     idle: leaving.nothingSent,
+    // Leaving sends what was about to go.
+    sending: leaving.sent,
+    on_device: leaving.onDevice,
     untracked: leaving.notRecorded,
     not_recorded: leaving.notRecorded,
   }[view.saving];

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { revealTop } from './reveal-top.ts';
 
 /**
  * The heading of what has just appeared: it takes the focus, so that the keyboard and the screen reader go on from
@@ -9,7 +10,7 @@ export function Headline({ class: name, children }: { readonly class?: string; r
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.ownerDocument.defaultView?.scrollTo(0, 0);
+    revealTop(window);
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1} class={name ?? ''}>

@@ -41,6 +41,8 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
     write('place', place);
     write('notice', notice);
   };
+  // What it opened without the script is now the script's to open.
+  root.getElementById('commencer')?.remove();
   const stop = session.subscribe(refresh);
   refresh();
   addPicture(root, props);

@@ -6,6 +6,7 @@ import { countProgress } from '../progress-count.ts';
 
 /** What the title screen says once the session is known. */
 export interface TitleWords {
+  /** Empty when the lesson cannot begin. */
   readonly button: string;
   /** Where the learner was; empty at a first launch. */
   readonly place: string;
@@ -13,9 +14,10 @@ export interface TitleWords {
   readonly notice: string;
 }
 
-function noticeOf({ mode, saving, counts, replay }: SessionView, { notice }: Strings): string {
+function noticeOf({ link, mode, counts, replay }: SessionView, { notice }: Strings): string {
+  if (link === 'stale') return notice.stale;
   if (mode === 'review') return notice.review;
-  if (saving === 'untracked') return notice.untracked;
+  if (link === 'none') return notice.untracked;
   if (mode === 'browse') return notice.browse;
   if (replay === 'training') return notice.training;
   return counts ? '' : notice.notCredited;
@@ -24,6 +26,7 @@ function noticeOf({ mode, saving, counts, replay }: SessionView, { notice }: Str
 export function titleWords(view: SessionView, engine: Engine, strings: Strings): TitleWords {
   const { title } = strings;
   const notice = noticeOf(view, strings);
+  if (view.link === 'stale') return { button: '', place: '', notice };
   if (view.mode === 'review') return { button: title.reread, place: '', notice };
   if (!view.resumed) return { button: title.start, place: '', notice };
   if (engine.hasEnded(view.progress)) return { button: title.seeDebrief, place: '', notice };

@@ -25,6 +25,7 @@ async function onScormAgain() {
   const tracker = createTracker12({
     findApi: () => api,
     later: (call) => call(),
+    isStale: () => false,
     statusRule: 'passed_or_failed',
     warn: () => {},
   });
@@ -91,7 +92,7 @@ describe('whatever is reported, no value is refused', () => {
 
 test('a whole attempt is what scorm-again has to store', async () => {
   const { tracker, launch, cmi, refused } = await onScormAgain();
-  expect(launch).toMatchObject({ tracked: true, mode: 'normal', status: 'not_attempted', interactionCount: 0 });
+  expect(launch).toMatchObject({ link: 'open', mode: 'normal', status: 'not_attempted', interactionCount: 0 });
   const interactions = [anInteraction('a01_odeur', anAnswer()), anInteraction('a02_appel')];
   tracker.save(aReport({ status: 'incomplete', interactions, suspendData: 'v1.a' }));
   tracker.close(

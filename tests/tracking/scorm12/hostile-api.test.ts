@@ -18,6 +18,7 @@ const trackerOn = (api: object) =>
   createTracker12({
     findApi: () => api,
     later: (call) => call(),
+    isStale: () => false,
     statusRule: 'passed_or_failed',
     warn: () => {},
   });
@@ -45,7 +46,7 @@ describe('nothing is thrown', () => {
     ['answers numbers', uniform(() => 0)],
   ])('by an API that %s: the lesson is untracked', async (_, api) => {
     const tracker = trackerOn(api);
-    expect((await tracker.open()).tracked).toBe(false);
+    expect((await tracker.open()).link).toBe('none');
     expect([tracker.save(report), tracker.close(report)]).toEqual(['closed', 'closed']);
     expect(() => tracker.abandon()).not.toThrow();
   });
@@ -62,7 +63,7 @@ describe('nothing is thrown', () => {
   ])('by an API that opens, then %s: saves are refused', async (_, method) => {
     const tracker = trackerOn({ ...uniform(method), LMSInitialize: () => 'true' });
     expect(await tracker.open()).toMatchObject({
-      tracked: true,
+      link: 'open',
       mode: 'normal',
       status: 'not_attempted',
       suspendData: '',
@@ -101,7 +102,7 @@ test.each([true, 'true', 1, '1'])('an LMS that answers %j says yes', async (yes)
     LMSGetValue: () => '',
     LMSGetLastError: () => '101',
   });
-  expect((await tracker.open()).tracked).toBe(true);
+  expect((await tracker.open()).link).toBe('open');
   expect(tracker.save(report)).toBe('sent');
 });
 

@@ -9,6 +9,7 @@ export async function launched(options: StrictOptions12 = {}, statusRule: Status
   const tracker = createTracker12({
     findApi: () => lms.api,
     later: (call) => call(),
+    isStale: () => false,
     statusRule,
     warn: (sentence) => warnings.push(sentence),
   });

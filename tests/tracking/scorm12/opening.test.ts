@@ -36,7 +36,7 @@ describe('opening over SCORM 1.2', () => {
       data: { 'cmi.student_preference.audio': '-1', 'cmi.student_preference.text': '1' },
     });
     expect(launch).toEqual({
-      tracked: true,
+      link: 'open',
       mode: 'normal',
       credit: true,
       status: 'incomplete',
@@ -51,14 +51,14 @@ describe('opening over SCORM 1.2', () => {
 
   test('joins a session that was already open', async () => {
     const { launch, opening, lms } = await launched({ initialize: 'already', status: 'incomplete' });
-    expect(launch).toMatchObject({ tracked: true, status: 'incomplete' });
+    expect(launch).toMatchObject({ link: 'open', status: 'incomplete' });
     expect(opening).toEqual(['Initialize', 'Get cmi.core.lesson_status', ...READS]);
     expect(lms.violations).toEqual([]);
   });
 
   test('is untracked after a second refusal, and calls nothing more', async () => {
     const { launch, opening, tracker, heard } = await launched({ initialize: 'refused' });
-    expect(launch.tracked).toBe(false);
+    expect(launch.link).toBe('none');
     expect(opening).toEqual(['Initialize', 'Get cmi.core.lesson_status', 'Initialize']);
     expect([tracker.save(aReport()), tracker.close(aReport())]).toEqual(['closed', 'closed']);
     tracker.abandon();
@@ -74,21 +74,38 @@ describe('opening over SCORM 1.2', () => {
         parent.API = api;
         call();
       },
+      isStale: () => false,
       statusRule: 'completed_or_failed',
       warn: () => {},
     });
-    expect((await tracker.open()).tracked).toBe(true);
+    expect((await tracker.open()).link).toBe('open');
   });
 
   test('is untracked when there is no API, and nothing can be saved', async () => {
     const tracker = createTracker12({
       findApi: () => null,
       later: (call) => call(),
+      isStale: () => false,
       statusRule: 'completed_or_failed',
       warn: () => {},
     });
-    expect((await tracker.open()).tracked).toBe(false);
+    expect((await tracker.open()).link).toBe('none');
     expect(tracker.save(aReport())).toBe('closed');
     expect(tracker.close(aReport())).toBe('closed');
+  });
+
+  test('leaves alone the session of an LMS page that is an old copy', async () => {
+    const { api, transcript } = strictApi12();
+    const tracker = createTracker12({
+      findApi: () => api,
+      later: (call) => call(),
+      isStale: () => true,
+      statusRule: 'completed_or_failed',
+      warn: () => {},
+    });
+    expect((await tracker.open()).link).toBe('stale');
+    tracker.abandon();
+    expect([tracker.save(aReport()), tracker.close(aReport())]).toEqual(['closed', 'closed']);
+    expect(transcript()).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const reading = (element: string, value: string) => readLaunch((asked) => (asked
 describe('a launch is read', () => {
   test('from an LMS that answers nothing as a first, normal launch for credit', () => {
     expect(readLaunch(() => '')).toEqual({
-      tracked: true,
+      link: 'open',
       mode: 'normal',
       credit: true,
       status: 'not_attempted',

@@ -24,7 +24,7 @@ describe('played without an LMS', () => {
   test('a first launch is untracked, normal and empty', async () => {
     const launch = await createStandaloneTracker({ storage: aStorage(), key: 'k' }).open();
     expect(launch).toMatchObject({
-      tracked: false,
+      link: 'none',
       mode: 'normal',
       credit: true,
       status: 'not_attempted',

@@ -12,6 +12,7 @@ function aView(more: Partial<SessionView> = {}): SessionView {
   const progress = more.progress ?? engine.start();
   return {
     screen: 'title',
+    link: 'open',
     mode: 'normal',
     resumed: false,
     progress,
@@ -46,11 +47,15 @@ test('a finished run leads back to its debrief', () => {
 });
 
 describe.each([
-  ['nobody records', { saving: 'untracked' }, fr.notice.untracked],
+  ['nobody records', { link: 'none', saving: 'on_device' }, fr.notice.untracked],
   ['it is only looked at', { mode: 'browse', saving: 'not_recorded', counts: false }, fr.notice.browse],
   ['it is reread', { mode: 'review', saving: 'not_recorded', counts: false }, fr.notice.review],
   ['it gives no credit', { saving: 'not_recorded', counts: false }, fr.notice.notCredited],
   ['it was passed before', { replay: 'training', counts: false }, fr.notice.training],
 ] as const)('when %s', (_when, more, notice) => {
   test('the title says so', () => expect(words(more).notice).toBe(notice));
+});
+
+test('out of a page that is an old copy the lesson cannot begin, and the title says what to do', () => {
+  expect(words({ link: 'stale', counts: false })).toEqual({ button: '', place: '', notice: fr.notice.stale });
 });
