@@ -6,9 +6,6 @@ import { createStandaloneTracker } from '../tracking/standalone/standalone-track
 import type { Tracker } from '../tracking/tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
 
-/** Long enough for the consequence to be painted before an LMS freezes the page with its commit. */
-const PAUSE_MS = 80;
-
 function deviceStorage(): Storage | null {
   try {
     return window.localStorage;
@@ -43,11 +40,12 @@ export async function startPlayer(createLmsTracker: (lesson: CompiledLesson) => 
     tracker,
     now: Date.now,
     random: Math.random,
-    later: (task) => setTimeout(task, PAUSE_MS),
+    later: (task, milliseconds) => setTimeout(task, milliseconds),
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') session.hide();
   });
+  window.addEventListener('online', session.retry);
   // A page that may come back from the back/forward cache must not end its session.
   window.addEventListener('pagehide', ({ persisted }) => (persisted ? session.hide() : session.end()));
   mountPlayer({ session, engine, lesson, strings, root: document });

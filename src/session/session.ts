@@ -18,9 +18,15 @@ export interface SessionInput {
   readonly now: () => number;
   /** In [0, 1). */
   readonly random: () => number;
-  /** Runs a task at the next pause: an LMS may freeze the page while it commits. */
-  readonly later: (task: () => void) => void;
+  /** Runs a task after some milliseconds. */
+  readonly later: (task: () => void, milliseconds: number) => void;
 }
+
+/** Long enough for the consequence to be painted: an LMS may freeze the page while it commits. */
+const PAUSE_MS = 80;
+
+/** Waits before what the LMS refused is sent again; the last one repeats. */
+const RETRIES_MS = [2_000, 8_000, 30_000, 60_000];
 
 /** A run played to its ending, with the score it had there. */
 interface Finished {
@@ -58,6 +64,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
   let screen: SessionView['screen'] = 'title';
   let lastResult: SaveResult | null = null;
   let isSaveDue = false;
+  let refusals = 0;
   let shownAt = opened;
   const listeners = new Set<() => void>();
 
@@ -108,7 +115,23 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
     isSaveDue = false;
     counter += 1;
     lastResult = tracker.save(report());
+    if (lastResult === 'refused' && launch.link === 'open') retryLater();
+    else refusals = 0;
     changed();
+  };
+
+  const retry = () => {
+    if (lastResult === 'refused' && launch.link === 'open' && screen !== 'left') save();
+  };
+
+  /** A save that came in between plans its own. */
+  const retryLater = () => {
+    const planned = counter;
+    const wait = RETRIES_MS[Math.min(refusals, RETRIES_MS.length - 1)] ?? 0;
+    refusals += 1;
+    later(() => {
+      if (counter === planned) retry();
+    }, wait);
   };
 
   const saveSoon = () => {
@@ -116,7 +139,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
     isSaveDue = true;
     later(() => {
       if (isSaveDue && screen !== 'left') save();
-    });
+    }, PAUSE_MS);
   };
 
   const savingOf = (): Saving => {
@@ -222,6 +245,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
     hide: () => {
       if (records && screen !== 'left') save();
     },
+    retry,
     end,
   };
 }

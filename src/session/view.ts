@@ -51,6 +51,8 @@ export interface Session {
   readonly actions: SessionActions;
   /** To be called when the page is hidden: commits what is not sent yet. */
   readonly hide: () => void;
+  /** To be called when the network comes back: sends at once what was refused. */
+  readonly retry: () => void;
   /** To be called when the page goes away for good: commits and finishes, once. */
   readonly end: () => void;
 }

@@ -208,6 +208,46 @@ describe('modes that LMSs do not guard', () => {
   });
 });
 
+describe('what the LMS refused', () => {
+  test('is sent again after 2, 8 and 30 seconds, then each minute, until the LMS takes it', () => {
+    const bench = aSession();
+    bench.result = 'refused';
+    bench.play('a');
+    const before = bench.saved.length;
+    const sent = [1, 1, 7, 1, 29, 1, 59, 1, 60].map((seconds) => {
+      bench.wait(seconds);
+      return bench.saved.length - before;
+    });
+    expect(sent).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 5]);
+    bench.result = 'sent';
+    bench.wait(60);
+    expect(bench.session.view().saving).toBe('sent');
+    const after = bench.saved.length;
+    bench.wait(600);
+    expect(bench.saved).toHaveLength(after);
+  });
+
+  test('is sent again at once when the network comes back', () => {
+    const bench = aSession();
+    bench.result = 'refused';
+    bench.play('a');
+    bench.result = 'sent';
+    bench.session.retry();
+    expect(bench.session.view().saving).toBe('sent');
+  });
+
+  test('is left alone once the session is over', () => {
+    const bench = aSession();
+    bench.result = 'refused';
+    bench.play('a');
+    bench.session.end();
+    const { length } = bench.calls;
+    bench.session.retry();
+    bench.wait(600);
+    expect(bench.calls).toHaveLength(length);
+  });
+});
+
 describe('an LMS page that is an old copy', () => {
   test('lets nothing begin and writes nothing', () => {
     const { calls, session } = aSession({ link: 'stale' });

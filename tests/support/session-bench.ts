@@ -39,7 +39,7 @@ const START = Date.UTC(2026, 10, 23, 8, 0, 0);
 /** A session over a tracker that records what it is given, with a clock and pauses under control. */
 export function aSession(held: Partial<Launch> = {}, lesson: CompiledLesson = everyKind()): Bench {
   const engine = createEngine(lesson);
-  const due: (() => void)[] = [];
+  const due: { readonly at: number; readonly task: () => void }[] = [];
   let now = START;
   const saved: Report[] = [];
   const calls: Bench['calls'] = [];
@@ -55,12 +55,14 @@ export function aSession(held: Partial<Launch> = {}, lesson: CompiledLesson = ev
     tracker: { save: keep('save'), close: keep('close'), abandon: () => void calls.push('abandon') },
     now: () => now,
     random: () => 0.25,
-    later: (task) => due.push(task),
+    later: (task, milliseconds) => due.push({ at: now + milliseconds, task }),
   });
   const { actions, view } = session;
   const wait = (seconds: number) => {
     now += seconds * 1000;
-    for (const task of due.splice(0)) task();
+    const ripe = due.filter(({ at }) => at <= now);
+    due.splice(0, due.length, ...due.filter(({ at }) => at > now));
+    for (const { task } of ripe) task();
   };
   const onwards = () => {
     while (engine.offeredAt(view().progress) === '' && !engine.hasEnded(view().progress)) actions.proceed();

@@ -22,12 +22,13 @@ export interface Wired {
 /** A session over the real SCORM 1.2 tracker and a strict LMS, with a clock under control. */
 export async function wire(lms: StrictLms12, lesson: CompiledLesson = twoQuestions()): Promise<Wired> {
   const engine = createEngine(lesson);
-  const due: (() => void)[] = [];
+  const due: { readonly at: number; readonly task: () => void }[] = [];
   let now = START;
   const tracker = createTracker12({
     findApi: () => lms.api,
     later: (call) => call(),
     isStale: () => false,
+    isOffline: () => false,
     statusRule: lesson.options.status,
     warn: (sentence) => {
       throw new Error(sentence);
@@ -40,11 +41,13 @@ export async function wire(lms: StrictLms12, lesson: CompiledLesson = twoQuestio
     tracker,
     now: () => now,
     random: () => 0.5,
-    later: (task) => due.push(task),
+    later: (task, milliseconds) => due.push({ at: now + milliseconds, task }),
   });
   const wait = (seconds: number) => {
     now += seconds * 1000;
-    for (const task of due.splice(0)) task();
+    const ripe = due.filter(({ at }) => at <= now);
+    due.splice(0, due.length, ...due.filter(({ at }) => at > now));
+    for (const { task } of ripe) task();
   };
   session.actions.begin();
   return {

@@ -20,6 +20,8 @@ export interface Tracker12Options {
   readonly later: Later;
   /** Whether the LMS's page is an old copy: its session is then left unopened. */
   readonly isStale: () => boolean;
+  /** Whether the browser knows that there is no network: an LMS may then answer true to a commit that is lost. */
+  readonly isOffline: () => boolean;
   readonly statusRule: StatusRule;
   /** Is told what the LMS refuses for good: a mistake of ours, of use to whoever reads the console. */
   readonly warn: (sentence: string) => void;
@@ -32,7 +34,7 @@ interface Connection {
 }
 
 /** Tracks over SCORM 1.2. Nothing throws, whatever the LMS does. */
-export function createTracker12({ findApi, later, isStale, statusRule, warn }: Tracker12Options): Tracker {
+export function createTracker12({ findApi, later, isStale, isOffline, statusRule, warn }: Tracker12Options): Tracker {
   let connection: Connection | null = null;
   let hasOutcome = false;
   /** Most correct responses given to each interaction so far: those of an earlier run are overwritten, never left. */
@@ -46,7 +48,9 @@ export function createTracker12({ findApi, later, isStale, statusRule, warn }: T
     const calls = createLmsCalls(api, warn);
     if (!calls.initialize()) return UNTRACKED_LAUNCH;
     const launch = readLaunch(calls.get);
-    connection = { calls, ledger: createLedger(calls, heldPreferences(launch.preferences)), launch };
+    // Moodle answers true offline, and the values are lost (request.js falls back on a beacon that is only queued).
+    const proven = { set: calls.set, commit: () => calls.commit() && !isOffline() };
+    connection = { calls, ledger: createLedger(proven, heldPreferences(launch.preferences)), launch };
     return launch;
   };
 

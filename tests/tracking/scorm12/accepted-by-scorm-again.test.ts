@@ -26,6 +26,7 @@ async function onScormAgain() {
     findApi: () => api,
     later: (call) => call(),
     isStale: () => false,
+    isOffline: () => false,
     statusRule: 'passed_or_failed',
     warn: () => {},
   });

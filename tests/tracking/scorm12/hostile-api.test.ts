@@ -19,6 +19,7 @@ const trackerOn = (api: object) =>
     findApi: () => api,
     later: (call) => call(),
     isStale: () => false,
+    isOffline: () => false,
     statusRule: 'passed_or_failed',
     warn: () => {},
   });

@@ -10,6 +10,7 @@ export async function launched(options: StrictOptions12 = {}, statusRule: Status
     findApi: () => lms.api,
     later: (call) => call(),
     isStale: () => false,
+    isOffline: () => false,
     statusRule,
     warn: (sentence) => warnings.push(sentence),
   });

@@ -75,6 +75,7 @@ describe('opening over SCORM 1.2', () => {
         call();
       },
       isStale: () => false,
+      isOffline: () => false,
       statusRule: 'completed_or_failed',
       warn: () => {},
     });
@@ -86,6 +87,7 @@ describe('opening over SCORM 1.2', () => {
       findApi: () => null,
       later: (call) => call(),
       isStale: () => false,
+      isOffline: () => false,
       statusRule: 'completed_or_failed',
       warn: () => {},
     });
@@ -100,6 +102,7 @@ describe('opening over SCORM 1.2', () => {
       findApi: () => api,
       later: (call) => call(),
       isStale: () => true,
+      isOffline: () => false,
       statusRule: 'completed_or_failed',
       warn: () => {},
     });
