@@ -1,13 +1,12 @@
 import type { Engine } from '../engine/engine.ts';
 import { objectiveScores, type Score, scoreOf } from '../engine/score.ts';
-import { checksum } from '../envelope/checksum.ts';
-import { decodeEnvelope, encodeEnvelope } from '../envelope/codec.ts';
-import { type Envelope, mintAttempt, mintedAt } from '../envelope/envelope.ts';
-import type { Launch, Report, SaveResult, Tracker } from '../tracking/tracker.ts';
-import { replay } from './replay.ts';
+import { encodeEnvelope } from '../envelope/codec.ts';
+import type { Launch, Report, Tracker } from '../tracking/tracker.ts';
+import { type Finished, openAttempt } from './opening.ts';
 import { interactionsOf, objectivesOf } from './report.ts';
 import { rightsOf } from './rights.ts';
 import { type Run, savedAnswers } from './run.ts';
+import { createSaver } from './saver.ts';
 import type { Saving, Session, SessionView } from './view.ts';
 
 export interface SessionInput {
@@ -22,22 +21,6 @@ export interface SessionInput {
   readonly later: (task: () => void, milliseconds: number) => void;
 }
 
-/** Long enough for the consequence to be painted: an LMS may freeze the page while it commits. */
-const PAUSE_MS = 80;
-
-/** Waits before what the LMS refused is sent again; the last one repeats. */
-const RETRIES_MS = [2_000, 8_000, 30_000, 60_000];
-
-/** A run played to its ending, with the score it had there. */
-interface Finished {
-  readonly run: Run;
-  readonly raw: number;
-  readonly passed: boolean;
-  readonly capped: boolean;
-  /** Whether it ended since this page was opened. */
-  readonly here: boolean;
-}
-
 /** Opens one learner's session on what the LMS held at launch, and writes at once what a launch must write. */
 export function openSession({ engine, launch, tracker, now, random, later }: SessionInput): Session {
   const { lesson } = engine;
@@ -45,26 +28,12 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
   const rights = rightsOf(launch);
   const records = rights === 'everything' || rights === 'position';
   const masteryScore = launch.masteryScore ?? lesson.masteryScore;
-  const decoded = decodeEnvelope(launch.suspendData);
-  const held: Envelope | null = decoded.kind === 'envelope' ? decoded.envelope : null;
-  const attempt = held?.attempt ?? mintAttempt(opened, random());
-  const minted = mintedAt(attempt);
-  const seed = Number.parseInt(checksum(attempt), 36);
+  const opening = openAttempt(engine, launch, records, opened, random());
+  const { attempt, minted, seed } = opening;
 
-  let counter = held?.counter ?? 0;
-  let finished: Finished | null = held?.finished
-    ? { ...held.finished, run: replay(engine, held.finished.answers, minted, null), here: false }
-    : null;
-  const interrupted = held?.current ? replay(engine, held.current.answers, minted, held.current) : undefined;
-  // Where nothing more can be recorded, a run that was finished tells more than one that was broken off after it.
-  const resumedRun = records ? (interrupted ?? finished?.run) : (finished?.run ?? interrupted);
-  let run: Run = resumedRun ?? { progress: engine.start(), marks: new Map() };
-  /** Whether the run on screen is one that the envelope keeps and the LMS may come to hold. */
-  let counts = records && (held?.current != null || finished === null);
+  let { counter, finished, run, counts }: { counter: number; finished: Finished | null; run: Run; counts: boolean } =
+    opening;
   let screen: SessionView['screen'] = 'title';
-  let lastResult: SaveResult | null = null;
-  let isSaveDue = false;
-  let refusals = 0;
   let shownAt = opened;
   const listeners = new Set<() => void>();
 
@@ -84,7 +53,8 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
           : null,
     });
 
-  const report = (): Report => {
+  const nextReport = (): Report => {
+    counter += 1;
     const nothing = { score: null, location: null, suspendData: null, sessionSeconds: null };
     const empty = { interactions: [], objectives: [], preferences: { audio: null, captions: null } };
     if (rights === 'browsed') return { ...empty, ...nothing, status: 'browsed' };
@@ -106,47 +76,19 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
     };
   };
 
-  const changed = () => {
+  function changed(): void {
     current = makeView();
     for (const listener of listeners) listener();
-  };
+  }
 
-  const save = () => {
-    isSaveDue = false;
-    counter += 1;
-    lastResult = tracker.save(report());
-    if (lastResult === 'refused' && launch.link === 'open') retryLater();
-    else refusals = 0;
-    changed();
-  };
-
-  const retry = () => {
-    if (lastResult === 'refused' && launch.link === 'open' && screen !== 'left') save();
-  };
-
-  /** A save that came in between plans its own. */
-  const retryLater = () => {
-    const planned = counter;
-    const wait = RETRIES_MS[Math.min(refusals, RETRIES_MS.length - 1)] ?? 0;
-    refusals += 1;
-    later(() => {
-      if (counter === planned) retry();
-    }, wait);
-  };
-
-  const saveSoon = () => {
-    if (isSaveDue) return;
-    isSaveDue = true;
-    later(() => {
-      if (isSaveDue && screen !== 'left') save();
-    }, PAUSE_MS);
-  };
+  const saver = createSaver({ tracker, nextReport, later, retries: launch.link === 'open', changed });
 
   const savingOf = (): Saving => {
-    if (launch.link === 'none') return lastResult === 'sent' ? 'on_device' : 'untracked';
+    const result = saver.lastResult();
+    if (launch.link === 'none') return result === 'sent' ? 'on_device' : 'untracked';
     if (!records || !(counts || run === finished?.run)) return 'not_recorded';
-    if (isSaveDue) return 'sending';
-    return lastResult === null ? 'idle' : lastResult === 'sent' ? 'sent' : 'unsent';
+    if (saver.isDue()) return 'sending';
+    return result === null ? 'idle' : result === 'sent' ? 'sent' : 'unsent';
   };
 
   const replayOf = (): SessionView['replay'] => {
@@ -166,7 +108,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
     screen,
     link: launch.link,
     mode: launch.mode,
-    resumed: resumedRun !== undefined,
+    resumed: opening.resumed,
     progress: run.progress,
     score: score(),
     objectives: objectiveScores(lesson, run.progress),
@@ -181,24 +123,18 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
   const finish = () => {
     const { raw, passed, capped } = scoreOf(lesson, run.progress, masteryScore);
     if (!finished || raw > finished.raw) finished = { run, raw, passed, capped, here: true };
-    save();
+    saver.save();
   };
 
   const end = () => {
     if (screen === 'left') return;
     screen = 'left';
-    isSaveDue = false;
-    if (records) {
-      counter += 1;
-      lastResult = tracker.close(report());
-    } else {
-      tracker.abandon();
-    }
-    changed();
+    if (records) saver.close();
+    else saver.abandon();
   };
 
   let current: SessionView = makeView();
-  if (records || rights === 'browsed') save();
+  if (records || rights === 'browsed') saver.save();
 
   return {
     view: () => current,
@@ -221,7 +157,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
         const mark = { at, latencySeconds: Math.max(0, Math.round((at - shownAt) / 1000)) };
         const marks = run.marks.has(given.trace) ? run.marks : new Map(run.marks).set(given.trace, mark);
         run = { progress, marks };
-        if (counts) saveSoon();
+        if (counts) saver.saveSoon();
         changed();
       },
       proceed: () => {
@@ -243,9 +179,9 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
       leave: end,
     },
     hide: () => {
-      if (records && screen !== 'left') save();
+      if (records) saver.save();
     },
-    retry,
+    retry: saver.retry,
     end,
   };
 }

@@ -1,0 +1,61 @@
+import type { Engine } from '../engine/engine.ts';
+import { checksum } from '../envelope/checksum.ts';
+import { decodeEnvelope } from '../envelope/codec.ts';
+import { mintAttempt, mintedAt } from '../envelope/envelope.ts';
+import type { Launch } from '../tracking/tracker.ts';
+import { replay } from './replay.ts';
+import type { Run } from './run.ts';
+
+/** A run played to its ending, with the score it had there. */
+export interface Finished {
+  readonly run: Run;
+  readonly raw: number;
+  readonly passed: boolean;
+  readonly capped: boolean;
+  /** Whether it ended since this page was opened. */
+  readonly here: boolean;
+}
+
+/** The attempt as it stands when a page opens on it. */
+export interface Opening {
+  readonly attempt: string;
+  /** When the attempt began, in milliseconds since 1970. */
+  readonly minted: number;
+  readonly seed: number;
+  /** That of the envelope found; 0 for a new attempt. */
+  readonly counter: number;
+  /** The best run played to its ending. */
+  readonly finished: Finished | null;
+  /** What is on screen first. */
+  readonly run: Run;
+  readonly resumed: boolean;
+  /** Whether that run is one that the envelope keeps and the LMS may come to hold. */
+  readonly counts: boolean;
+}
+
+/**
+ * Reads what the LMS kept of the attempt, or begins one. `records` says whether anything more may be written; `now` is
+ * in milliseconds since 1970 and `random` in [0, 1).
+ */
+export function openAttempt(engine: Engine, launch: Launch, records: boolean, now: number, random: number): Opening {
+  const decoded = decodeEnvelope(launch.suspendData);
+  const held = decoded.kind === 'envelope' ? decoded.envelope : null;
+  const attempt = held?.attempt ?? mintAttempt(now, random);
+  const minted = mintedAt(attempt);
+  const finished = held?.finished
+    ? { ...held.finished, run: replay(engine, held.finished.answers, minted, null), here: false }
+    : null;
+  const interrupted = held?.current ? replay(engine, held.current.answers, minted, held.current) : undefined;
+  // Where nothing more can be recorded, a run that was finished tells more than one that was broken off after it.
+  const resumedRun = records ? (interrupted ?? finished?.run) : (finished?.run ?? interrupted);
+  return {
+    attempt,
+    minted,
+    seed: Number.parseInt(checksum(attempt), 36),
+    counter: held?.counter ?? 0,
+    finished,
+    run: resumedRun ?? { progress: engine.start(), marks: new Map() },
+    resumed: resumedRun !== undefined,
+    counts: records && (interrupted !== undefined || finished === null),
+  };
+}
