@@ -1,4 +1,4 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from './fr.ts';
 
 /** Every sentence that the player says, in English, for lessons shown with an English interface. */
 export const en: Strings = {

@@ -144,3 +144,6 @@ export const fr = {
     close: 'Ferme cet onglet ou reviens à ton cours.',
   },
 };
+
+/** What every language must say. */
+export type Strings = typeof fr;

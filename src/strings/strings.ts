@@ -1,7 +1,7 @@
 import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { fr, type Strings } from './fr.ts';
 
-export type Strings = typeof fr;
+export type { Strings };
 
 export type Language = 'fr' | 'en';
 

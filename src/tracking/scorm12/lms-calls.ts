@@ -1,7 +1,4 @@
-import { createRefusals } from './refusals.ts';
-
-/** What became of a value: taken, refused for good, of an element the LMS does not keep, or to be tried again. */
-export type SetOutcome = 'accepted' | 'rejected' | 'unsupported' | 'failed';
+import { createRefusals, type SetOutcome } from './refusals.ts';
 
 /** The calls of one SCORM 1.2 session. None throws; before the session and after it they do nothing. */
 export interface LmsCalls {

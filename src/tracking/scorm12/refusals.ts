@@ -1,4 +1,5 @@
-import type { SetOutcome } from './lms-calls.ts';
+/** What became of a value: taken, refused for good, of an element the LMS does not keep, or to be tried again. */
+export type SetOutcome = 'accepted' | 'rejected' | 'unsupported' | 'failed';
 
 /** Not implemented, or a keyword: the LMS does not keep this element, at any index. */
 const UNSUPPORTED = ['401', '402'];

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isDecision, type Scene } from '../../kinds/index.ts';
 import type { Outcome } from '../../lesson/lesson.ts';
 import { usePlayer } from '../player-context.ts';
-import { correctedOf } from '../scenes/all-scenes.ts';
+import { correctedOf } from '../scenes/all-decisions.ts';
 import { Headline } from '../text/headline.tsx';
 import { Prose } from '../text/prose.tsx';
 import { plainText } from '../text/rich-text.tsx';

@@ -1,7 +1,7 @@
 import { Facts } from '../consequence/facts.tsx';
 import { VerdictMark } from '../consequence/verdict-mark.tsx';
 import { usePlayer } from '../player-context.ts';
-import { correctedOf } from '../scenes/all-scenes.ts';
+import { correctedOf } from '../scenes/all-decisions.ts';
 import { Prose } from '../text/prose.tsx';
 import type { Told, ToldAnswer } from './told.ts';
 import './decisions.css';

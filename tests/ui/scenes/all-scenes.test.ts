@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isDecision } from '../../../src/kinds/index.ts';
-import { askOf, correctedOf } from '../../../src/ui/scenes/all-scenes.ts';
+import { correctedOf } from '../../../src/ui/scenes/all-decisions.ts';
+import { askOf } from '../../../src/ui/scenes/all-scenes.ts';
 import { everyKind } from '../../support/lesson-builder.ts';
 
 const folders = (path: string) =>
