@@ -50,6 +50,7 @@ export function compile(lesson: Lesson<Scene>, facts: readonly Fact[], options: 
     language: lesson.language,
     title: options.title ?? lesson.title,
     summary: lesson.summary,
+    family: lesson.family,
     audience: lesson.audience,
     minutes: lesson.minutes,
     masteryScore: options.masteryScore ?? lesson.masteryScore,

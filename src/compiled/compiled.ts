@@ -2,7 +2,7 @@ import type { Scene } from '../kinds/index.ts';
 import type { OutcomeKey } from '../kinds/play.ts';
 import type { Fact } from '../lesson/fact.ts';
 import type { FactId, SceneId } from '../lesson/ids.ts';
-import type { Assignment, Condition, Objective, Picture, Slot, Values } from '../lesson/lesson.ts';
+import type { Assignment, Condition, Family, Objective, Picture, Slot, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 
 /** `hall` while the scene asks, `hall/b` while it shows what followed from the outcome `b`. */
@@ -33,6 +33,7 @@ export interface CompiledLesson {
   readonly language: 'fr';
   readonly title: string;
   readonly summary: string;
+  readonly family: Family;
   readonly audience: string;
   readonly minutes: number;
   /** Percentage from which the lesson is passed, unless the LMS gives its own. */

@@ -40,8 +40,8 @@ ${renderOpening(lesson, strings, lang)}
 <h2>${escapeHtml(title.objectives)}</h2>
 <ul class="goals"${lang}>${lesson.objectives.map(({ text }) => `<li>${escapeProse(text)}</li>`).join('')}</ul>
 <h2>${escapeHtml(title.recordedTitle)}</h2>
-<p>${escapeHtml(title.recorded)}</p>
-<p class="safety">${escapeHtml(title.safety)}</p>
+<p id="recorded">${escapeHtml(title.recorded)}</p>
+<p class="safety">${escapeHtml(lesson.family === 'gaz' ? title.safetyGas : title.safety)}</p>
 <p class="audience"${lang}>${escapeHtml(lesson.audience)}</p>
 </main>
 </div>

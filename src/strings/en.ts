@@ -15,13 +15,15 @@ export const en: Strings = {
     recordedTitle: 'Who sees what?',
     recorded:
       'Your teacher sees your score, your answers and the time spent. Your first answer to each situation counts.',
-    safety: 'Training exercise. In real life: site instructions, 18 or 112.',
+    recordedNowhere: 'Nobody sees your score. Your answers stay on this device, so that you can go on later.',
+    safety: 'Training exercise. In real life: the site’s instructions, 18 or 112.',
+    safetyGas:
+      'Training exercise. In real life: the site’s instructions, 18 or 112; for gas, GRDF (0 800 47 33 33) or your distributor.',
     coming: 'The rest is on its way…',
     noScript: 'This lesson needs JavaScript. Turn it on, then reload the page.',
   },
   notice: {
-    untracked:
-      'Nobody is recording: this lesson is open outside your course platform. You can play, nothing will be sent.',
+    untracked: 'Nothing is sent: this lesson was opened outside your course platform.',
     stale:
       'This page is an old copy that your browser kept. Open the lesson again from your course: your answers are there.',
     browse: 'Preview: try anything you like, nothing is marked.',
@@ -76,7 +78,7 @@ export const en: Strings = {
   },
   verdict: {
     good: 'Good reflex',
-    acceptable: 'Careful, but incomplete',
+    acceptable: 'Incomplete',
     wrong: 'Bad reflex',
     fatal: 'Fatal mistake',
   },

@@ -13,13 +13,16 @@ export const fr = {
     recordedTitle: 'Qui voit quoi ?',
     recorded:
       'Ton professeur voit ton score, tes réponses et le temps passé. Ta première réponse à chaque situation compte.',
+    recordedNowhere:
+      'Personne ne voit ton score. Tes réponses restent sur cet appareil, pour que tu puisses reprendre.',
     safety: 'Exercice pédagogique. En réel : consignes du site, 18 ou 112.',
+    safetyGas:
+      'Exercice pédagogique. En réel : consignes du site, 18 ou 112 ; pour le gaz, GRDF (0 800 47 33 33) ou ton distributeur.',
     coming: 'La suite arrive…',
     noScript: 'Cette leçon a besoin de JavaScript. Active-le, puis recharge la page.',
   },
   notice: {
-    untracked:
-      'Personne n’enregistre : cette leçon est ouverte hors de ta plateforme de cours. Tu peux jouer, rien ne sera envoyé.',
+    untracked: 'Rien n’est envoyé : cette leçon est ouverte hors de ta plateforme de cours.',
     stale:
       'Cette page est une ancienne copie gardée par ton navigateur. Rouvre la leçon depuis ton cours : tes réponses y sont.',
     browse: 'Mode découverte : tu peux tout essayer, rien n’est noté.',
@@ -75,7 +78,7 @@ export const fr = {
   },
   verdict: {
     good: 'Bon réflexe',
-    acceptable: 'Prudent, mais incomplet',
+    acceptable: 'Incomplet',
     wrong: 'Mauvais réflexe',
     fatal: 'Erreur mortelle',
   },

@@ -44,7 +44,7 @@ describe.each(FRAMES)('at $width × $height', (viewport) => {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
     await page.goto(`${server.url}/index.html`);
-    await page.getByText('Personne n’enregistre').waitFor();
+    await page.getByText('Rien n’est envoyé').waitFor();
     const seen: Record<string, string[]> = { titre: await violations(page) };
     const look = async (screen: string) => {
       const sideways = await overflow(page);

@@ -35,7 +35,7 @@ test('opened from a folder, the lesson says that nothing is sent, plays to its e
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-  await page.getByText('Personne n’enregistre').waitFor();
+  await page.getByText('Rien n’est envoyé').waitFor();
   const lesson = driveLesson(page, createEngine(lessonIn(SLUG)));
   await lesson.begin();
   await lesson.play(responsesOf(walkthroughsOf(SLUG).find(({ purpose }) => purpose === 'perfect')!));

@@ -30,7 +30,11 @@ function Decision({ told }: { readonly told: Told }) {
         <span class="unseen"> : {strings.verdict[first.verdict]}</span>
         {!told.isScored && <small>{strings.debrief.unscored}</small>}
       </summary>
-      <Prose as="p" class="decision-situation" text={`**${scene.title}** ${scene.text}`} />
+      <p class="decision-situation">
+        <Prose as="b" text={scene.title} />
+        <br />
+        <Prose as="span" text={scene.text} />
+      </p>
       {answers.map(tell)}
     </details>
   );

@@ -3,7 +3,7 @@ import { usePlayer } from '../player-context.ts';
 import { richText } from './rich-text.tsx';
 
 interface ProseProps {
-  readonly as: 'p' | 'span' | 'li' | 'dd' | 'strong';
+  readonly as: 'p' | 'span' | 'li' | 'dd' | 'strong' | 'b';
   readonly class?: string;
   readonly text: string;
 }

@@ -36,10 +36,11 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
     element.hidden = text === '';
   };
   const refresh = () => {
-    const { button, place, notice } = titleWords(session.view(), engine, strings);
+    const { button, place, notice, recorded } = titleWords(session.view(), engine, strings);
     write('begin', button);
     write('place', place);
     write('notice', notice);
+    write('recorded', recorded);
   };
   // What it opened without the script is now the script's to open.
   root.getElementById('commencer')?.remove();

@@ -12,6 +12,8 @@ export interface TitleWords {
   readonly place: string;
   /** What the learner must know before playing; empty when there is nothing to say. */
   readonly notice: string;
+  /** Who sees what. */
+  readonly recorded: string;
 }
 
 function noticeOf({ link, mode, counts, replay }: SessionView, { notice }: Strings): string {
@@ -25,11 +27,14 @@ function noticeOf({ link, mode, counts, replay }: SessionView, { notice }: Strin
 
 export function titleWords(view: SessionView, engine: Engine, strings: Strings): TitleWords {
   const { title } = strings;
-  const notice = noticeOf(view, strings);
-  if (view.link === 'stale') return { button: '', place: '', notice };
-  if (view.mode === 'review') return { button: title.reread, place: '', notice };
-  if (!view.resumed) return { button: title.start, place: '', notice };
-  if (engine.hasEnded(view.progress)) return { button: title.seeDebrief, place: '', notice };
+  const always = {
+    notice: noticeOf(view, strings),
+    recorded: view.link === 'none' ? title.recordedNowhere : title.recorded,
+  };
+  if (view.link === 'stale') return { ...always, button: '', place: '' };
+  if (view.mode === 'review') return { ...always, button: title.reread, place: '' };
+  if (!view.resumed) return { ...always, button: title.start, place: '' };
+  if (engine.hasEnded(view.progress)) return { ...always, button: title.seeDebrief, place: '' };
   const { current, total } = countProgress(engine.lesson, view.progress, engine.sceneAt(view.progress));
-  return { button: title.resume, place: fill(title.resumeAt, { n: current, total }), notice };
+  return { ...always, button: title.resume, place: fill(title.resumeAt, { n: current, total }) };
 }

@@ -6,7 +6,13 @@ import { anAnswer, anInteraction, aReport } from '../a-report.ts';
 test('a commit answered true without a network counts for nothing, and everything is sent again when it is back', async () => {
   // Offline Moodle answers true, loses the values and takes them for sent.
   const lms = strictApi12({ refusedCommits: [1], forgetsRefused: true });
-  const answersTrue = { ...lms.api, LMSCommit: (argument: unknown) => (lms.api.LMSCommit(argument), 'true') };
+  const answersTrue = {
+    ...lms.api,
+    LMSCommit: (argument: unknown) => {
+      lms.api.LMSCommit(argument);
+      return 'true';
+    },
+  };
   let offline = true;
   const tracker = createTracker12({
     findApi: () => answersTrue,

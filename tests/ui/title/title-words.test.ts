@@ -29,12 +29,12 @@ function aView(more: Partial<SessionView> = {}): SessionView {
 const words = (more?: Partial<SessionView>) => titleWords(aView(more), engine, fr);
 
 test('a first launch begins, with nothing more to say', () => {
-  expect(words()).toEqual({ button: 'Commencer', place: '', notice: '' });
+  expect(words()).toMatchObject({ button: 'Commencer', place: '', notice: '' });
 });
 
 test('a resumed run says where it goes on', () => {
   const progress = play(engine, ['a', 'ab']);
-  expect(words({ resumed: true, progress })).toEqual({
+  expect(words({ resumed: true, progress })).toMatchObject({
     button: 'Reprendre',
     place: 'Tu en étais à la situation 3 sur 3.',
     notice: '',
@@ -57,5 +57,10 @@ describe.each([
 });
 
 test('out of a page that is an old copy the lesson cannot begin, and the title says what to do', () => {
-  expect(words({ link: 'stale', counts: false })).toEqual({ button: '', place: '', notice: fr.notice.stale });
+  expect(words({ link: 'stale', counts: false })).toMatchObject({ button: '', place: '', notice: fr.notice.stale });
+});
+
+test('who sees the answers is said as it is: a teacher, or nobody', () => {
+  expect(words().recorded).toBe(fr.title.recorded);
+  expect(words({ link: 'none' }).recorded).toBe(fr.title.recordedNowhere);
 });
