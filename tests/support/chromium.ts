@@ -13,7 +13,8 @@ export async function chromiumExecutable(): Promise<string> {
   return packaged.executablePath();
 }
 
-/** A headless Chromium; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumExecutable(), args: ['--no-sandbox', '--disable-gpu'] });
-}
+const launch = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumExecutable(), args: ['--no-sandbox', '--disable-gpu'] });
+
+/** A headless Chromium; the caller closes it. Under load its very start may fail: it is then tried once more. */
+export const launchChromium = (): Promise<Browser> => launch().catch(launch);
