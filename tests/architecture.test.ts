@@ -68,6 +68,25 @@ function foldersImportedBy(file: string): readonly string[] {
   return [...new Set(folders)].filter((folder) => folder !== homeOf(file));
 }
 
+/** Modules that a file loads: what it imports or exports again, types alone left out. */
+const modulesLoadedBy = (file: string): readonly string[] =>
+  [/^(?:import|export)\s+(?!type\s)(?:[^;'"]*?\sfrom\s+)?'([^']+)'/gm, /\bimport\(\s*'([^']+)'/g].flatMap((form) =>
+    [...textOf(file).matchAll(form)].map(([, path]) => path!),
+  );
+
+/** Files of src/ and packages that are loaded with `entries`, at whatever remove. */
+function loadedFrom(entries: readonly string[]) {
+  const packages = new Set<string>();
+  const reached = new Set(entries);
+  for (const file of reached) {
+    for (const path of modulesLoadedBy(file)) {
+      if (!path.startsWith('.')) packages.add(path);
+      else if (/\.tsx?$/.test(path)) reached.add(new URL(path, `file:///${file}`).pathname.slice(1));
+    }
+  }
+  return { files: [...reached], packages };
+}
+
 describe.each(files)('src/%s', (file) => {
   test('imports only what its folder may', () => {
     expect(MAY_IMPORT[homeOf(file)], `${homeOf(file)}/ has a line in the table`).toBeDefined();
@@ -87,9 +106,22 @@ test('one file alone imports @xstate/fsm', () => {
   expect(files.filter((file) => textOf(file).includes("'@xstate/fsm'"))).toEqual(['engine/machine.ts']);
 });
 
-test('no schema library reaches what a learner loads', () => {
-  const played = files.filter((file) => ['ui', 'entry', 'session', 'tracking', 'engine'].includes(homeOf(file)));
-  expect(played.filter((file) => /schema/.test(textOf(file)))).toEqual([]);
+describe('what a learner loads', () => {
+  const loaded = loadedFrom(files.filter((file) => homeOf(file) === 'entry'));
+
+  test('holds engine, kinds and screens', () => {
+    expect(loaded.files).toEqual(
+      expect.arrayContaining(['engine/machine.ts', 'kinds/selection/play.ts', 'ui/mount-player.tsx']),
+    );
+  });
+
+  test('holds no schema, however long the way to it', () => {
+    expect(loaded.files.filter((file) => /(^|[/-])schemas?\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  test('holds no package but these', () => {
+    expect([...loaded.packages].sort()).toEqual(['@xstate/fsm', 'preact', 'preact/hooks']);
+  });
 });
 
 test('every folder of src/ is in the table', () => {

@@ -24,4 +24,4 @@ export function requestsOf(indexHtml: string): readonly string[] {
 export const excesses = (sizes: readonly { what: string; bytes: number; budget: number }[]): readonly string[] =>
   sizes
     .filter(({ bytes, budget }) => bytes > budget)
-    .map(({ what, bytes, budget }) => `${what} : ${kilobytes(bytes)}, plus que les ${kilobytes(budget)} prévus.`);
+    .map(({ what, bytes, budget }) => `${what} : ${kilobytes(bytes)}, plus que les ${kilobytes(budget)} prévus.`);

@@ -6,7 +6,7 @@ import { type BuiltPackage, buildPackage12 } from './build-packages.ts';
 import { buildCriticalCss, buildPlayer } from './build-player.ts';
 import { checkProject, hasErrors } from './check-project.ts';
 import { moduleToCheck } from './compile-module.ts';
-import { frenchNumber, kilobytes } from './french-number.ts';
+import { counted, frenchNumber, kilobytes } from './french-number.ts';
 import { reportLine } from './report-line.ts';
 import { replaceDist } from './write-artefacts.ts';
 
@@ -21,7 +21,7 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
   for (const diagnostic of checked.diagnostics) console.log(formatDiagnostic(diagnostic));
   for (const { report } of checked.modules) console.log(reportLine(report));
   if (hasErrors(checked.diagnostics)) {
-    console.error('Rien n’a été fabriqué : corrigez d’abord les erreurs ci-dessus.');
+    console.error('Rien n’a été fabriqué : corrigez d’abord les erreurs ci-dessus.');
     return false;
   }
 
@@ -43,7 +43,7 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     const requests = requestsOf(one.indexHtml);
     console.log(
       `    ${one.path} ${kilobytes(one.bytes.length)} en ${seconds(performance.now() - start)} · ` +
-        `premier écran utilisable après ${requests.length} requêtes (${requests.join(', ')}), ` +
+        `${counted(requests.length, 'requête')} jusqu’au lecteur prêt (${requests.join(', ')}), ` +
         `index.html ${kilobytes(gzipSize(one.indexHtml))} (gzip)`,
     );
   }
@@ -63,9 +63,9 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
   const configurations = checked.modules.reduce((sum, { report }) => sum + report.configurations, 0);
   const exploring = checked.modules.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   console.log(
-    `${frenchNumber(configurations)} configurations jouées en ${seconds(exploring)} ` +
-      `(${frenchNumber((configurations / exploring) * 1000)} par seconde) · contrôles ${seconds(checkTime)} · ` +
-      `${built.length} paquet(s) en ${seconds(zipTime)}, ${seconds(zipTime / Math.max(1, built.length))} par leçon · ` +
+    `${counted(configurations, 'configuration')} en ${seconds(exploring)} ` +
+      `(${frenchNumber((configurations / Math.max(1, exploring)) * 1000)} par seconde) · contrôles ${seconds(checkTime)} · ` +
+      `${counted(built.length, 'paquet')} en ${seconds(zipTime)}, ${seconds(zipTime / Math.max(1, built.length))} par leçon · ` +
       `lecteur ${kilobytes(playerSize(player))} (gzip, au plus ${kilobytes(BUDGETS.player)})`,
   );
   return true;

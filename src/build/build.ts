@@ -1,8 +1,14 @@
 /** npm run build [-- --options file.json]: checks every lesson, then writes dist/. */
-import { parseArgs } from 'node:util';
 import { buildAll } from './build-all.ts';
+import { readArguments } from './read-arguments.ts';
 import { readOptions } from './read-options.ts';
+import { runCommand } from './run-command.ts';
 
-const { values } = parseArgs({ options: { options: { type: 'string' } } });
-const options = readOptions(values.options);
-if (!options || !(await buildAll(options))) process.exitCode = 1;
+await runCommand(async () => {
+  const read = readArguments({
+    usage: 'npm run build -- [--options <fichier>]',
+    options: { options: { type: 'string' } },
+  });
+  const options = read && readOptions(read.values.options);
+  return options !== null && (await buildAll(options));
+});

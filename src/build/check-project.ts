@@ -15,6 +15,8 @@ export interface CheckedModule {
 export interface CheckedProject {
   readonly project: Project;
   readonly modules: readonly CheckedModule[];
+  /** Remarks that belong to no lesson's report, nor to a lesson that cannot be read. */
+  readonly shared: readonly Diagnostic[];
   /** All remarks, those of files that cannot be read first. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -22,22 +24,26 @@ export interface CheckedProject {
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
-/** Reads and checks every module; all mistakes are found in one run. `progress` is told each module as it begins. */
+/**
+ * Reads and checks every module; all mistakes are found in one run. No lesson is checked without the catalogue, facts
+ * and credits, which would seem to be wanting everywhere. `progress` is told each module as it begins.
+ */
 export function checkProject(options: PackageOptions, progress: (slug: string) => void): CheckedProject {
   const project = readProject();
-  const modules = project.modules.map((module): CheckedModule => {
+  const modules = (project.areSharedFilesRead ? project.modules : []).map((module): CheckedModule => {
     progress(module.slug);
     const start = performance.now();
     const report = checkLesson(moduleToCheck(project, module, options));
     return { module, report, milliseconds: performance.now() - start };
   });
-  const diagnostics = [
-    ...project.diagnostics,
-    ...modules.flatMap(({ report }) => report.findings),
-    // What an unreadable lesson uses would seem to be used by none.
-    ...(project.diagnostics.length === 0 ? checkAllTogether(project) : []),
-  ];
-  return { project, modules, diagnostics };
+  // What an unreadable lesson uses would seem to be used by none.
+  const together = project.diagnostics.length === 0 ? checkAllTogether(project) : [];
+  return {
+    project,
+    modules,
+    shared: [...project.shared, ...together],
+    diagnostics: [...project.diagnostics, ...modules.flatMap(({ report }) => report.findings), ...together],
+  };
 }
 
 const checkAllTogether = ({ modules, facts, credits, mediaFiles }: Project): readonly Diagnostic[] =>

@@ -1,32 +1,29 @@
 /** npm run check [-- --json] [-- --options file.json] */
-import { parseArgs } from 'node:util';
-import { reportAsJson } from '../check/check-lesson.ts';
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { checkProject, hasErrors } from './check-project.ts';
+import { checkedAsJson } from './checked-as-json.ts';
+import { readArguments } from './read-arguments.ts';
 import { readOptions } from './read-options.ts';
 import { reportLine } from './report-line.ts';
+import { runCommand } from './run-command.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, options: { type: 'string' } } });
-const options = readOptions(values.options);
+await runCommand(() => {
+  const read = readArguments({
+    usage: 'npm run check -- [--json] [--options <fichier>]',
+    options: { json: { type: 'boolean' }, options: { type: 'string' } },
+  });
+  const options = read && readOptions(read.values.options);
+  if (!options) return false;
 
-if (!options) {
-  process.exitCode = 1;
-} else {
-  const { modules, project, diagnostics } = checkProject(options, (slug) => console.error(`Contrôle de ${slug}…`));
-  if (values.json) {
-    console.log(
-      JSON.stringify(
-        modules.map(({ report }) => reportAsJson(report)),
-        null,
-        2,
-      ),
-    );
-    // Files that cannot be read belong to no lesson's report.
-    for (const diagnostic of project.diagnostics) console.error(formatDiagnostic(diagnostic));
+  const checked = checkProject(options, (slug) => console.error(`Contrôle de ${slug}…`));
+  const { modules, shared, diagnostics } = checked;
+  if (read.values.json) {
+    console.log(JSON.stringify(checkedAsJson(checked), null, 2));
+    for (const diagnostic of shared) console.error(formatDiagnostic(diagnostic));
   } else {
     for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
     for (const { report } of modules) console.log(reportLine(report));
     if (modules.length === 0 && diagnostics.length === 0) console.log('Aucun module : npm run new -- <nom>');
   }
-  process.exitCode = hasErrors(diagnostics) ? 1 : 0;
-}
+  return !hasErrors(diagnostics);
+});

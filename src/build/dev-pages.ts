@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { DEFAULT_OPTIONS } from '../lesson/options.ts';
 import { escapeHtml } from '../package/escape-html.ts';
 import { buildCriticalCss } from './build-player.ts';
@@ -12,13 +13,25 @@ import { renderPage } from './render-page.ts';
 const listPage = (body: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Réflexes</title><body>${body}</body></html>`;
 
+const remarksBlock = (remarks: readonly Diagnostic[]): string =>
+  remarks.length === 0 ? '' : `<pre>${escapeHtml(remarks.map(formatDiagnostic).join('\n'))}</pre>`;
+
+/** The readable modules, and everything that cannot be read. */
+function frontPage(): string {
+  const { modules, diagnostics } = readProject();
+  const links = modules.map(({ slug, lesson }) => `<li><a href="/${slug}/">${escapeHtml(lesson.value.title)}</a></li>`);
+  return listPage(`<ul>${links.join('')}</ul>${remarksBlock(diagnostics)}`);
+}
+
 /** The page of a module as it is on disk now, or what is wrong with it. Null when there is no such module. */
 function pageOf(slug: string): string | null {
   const project = readProject();
   const module = project.modules.find((one) => one.slug === slug);
-  if (!module) {
-    const remarks = project.diagnostics.filter(({ file }) => file.includes(`/${slug}/`));
-    return remarks.length === 0 ? null : listPage(`<pre>${escapeHtml(remarks.map(formatDiagnostic).join('\n'))}</pre>`);
+  if (!project.slugs.includes(slug)) return null;
+  // A lesson would play with holes in it without the facts that it cites.
+  if (!module || !project.areSharedFilesRead) {
+    const own = project.unreadable.filter((one) => one.slug === slug).flatMap(({ diagnostics }) => diagnostics);
+    return listPage(remarksBlock([...project.shared, ...own]));
   }
   const { compiled } = moduleToCheck(project, module, DEFAULT_OPTIONS);
   return (
@@ -33,6 +46,24 @@ function pageOf(slug: string): string | null {
   );
 }
 
+/** Vite's own script, by which a page in error reloads once its cause is mended. */
+const RELOADS = '<script type="module" src="/@vite/client"></script>';
+
+/** The path in an address. Null when it cannot be decoded. */
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+function sendPage(response: ServerResponse, status: number, html: string): void {
+  response.statusCode = status;
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(html);
+}
+
 /** Serves `/<slug>/` for each module, its pictures below it, and a list at `/`; reloads when a lesson or picture changes. */
 export const devPages = (): Plugin => ({
   name: 'dev-pages',
@@ -43,24 +74,26 @@ export const devPages = (): Plugin => ({
       if (/[\\/](modules|media)[\\/]/.test(file)) server.ws.send({ type: 'full-reload' });
     });
     server.middlewares.use(async (request, response, next) => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-      const [, slug, file] = /^\/([a-z][a-z0-9_]*)\/(?:media\/([a-z0-9_/-]+\.svg))?$/.exec(path) ?? [];
-      if (file !== undefined && existsSync(inRoot(`media/${file}`))) {
-        response.setHeader('content-type', 'image/svg+xml');
-        response.end(readFileSync(inRoot(`media/${file}`)));
+      const path = pathOf(request.url ?? '/');
+      if (path === null) {
+        sendPage(response, 400, listPage('<p>Cette adresse est mal formée.</p>'));
         return;
       }
-      const links = () =>
-        readProject().modules.map(
-          (module) => `<li><a href="/${module.slug}/">${escapeHtml(module.lesson.value.title)}</a></li>`,
-        );
-      const page = path === '/' ? listPage(`<ul>${links().join('')}</ul>`) : slug === undefined ? null : pageOf(slug);
-      if (page === null) {
-        next();
-        return;
+      try {
+        const [, slug, file] = /^\/([a-z][a-z0-9_]*)\/(?:media\/([a-z0-9_/-]+\.svg))?$/.exec(path) ?? [];
+        if (file !== undefined && existsSync(inRoot(`media/${file}`))) {
+          const picture = readFileSync(inRoot(`media/${file}`));
+          response.setHeader('content-type', 'image/svg+xml');
+          response.end(picture);
+          return;
+        }
+        const page = path === '/' ? frontPage() : slug === undefined ? null : pageOf(slug);
+        if (page === null) next();
+        else sendPage(response, 200, await server.transformIndexHtml(path, page));
+      } catch (error) {
+        const why = escapeHtml(error instanceof Error ? error.message : String(error));
+        sendPage(response, 500, listPage(`<p>Cette page n’a pas pu être préparée :</p><pre>${why}</pre>${RELOADS}`));
       }
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(await server.transformIndexHtml(path, page));
     });
   },
 });

@@ -4,3 +4,6 @@ export const frenchNumber = (value: number, digits = 0): string =>
 
 /** `12,3 Ko` from a number of bytes. */
 export const kilobytes = (bytes: number): string => `${frenchNumber(bytes / 1000, 1)} ko`;
+
+/** `1 fin`, `2 fins`: a count with its noun, which takes an s from two on in French. */
+export const counted = (count: number, noun: string): string => `${frenchNumber(count)} ${noun}${count < 2 ? '' : 's'}`;

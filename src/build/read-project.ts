@@ -1,4 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../diagnostic/source.ts';
 import type { Scene } from '../kinds/index.ts';
@@ -12,7 +11,9 @@ import { parseLesson } from '../parse/parse-lesson.ts';
 import { parseRevisions } from '../parse/parse-revisions.ts';
 import { parseWalkthroughs } from '../parse/parse-walkthroughs.ts';
 import type { Parsed } from '../parse/parsed.ts';
+import { listMedia, listModuleFolders } from './list-folders.ts';
 import { inRoot } from './paths.ts';
+import { readText } from './read-text.ts';
 
 /** A file that was read, with what can place remarks in it. */
 export interface Read<T> {
@@ -29,71 +30,87 @@ export interface ReadModule {
   readonly revisions: Read<readonly FrozenRevision[]>;
 }
 
-/** All that authors wrote. A module is left out when one of its files cannot be read; `diagnostics` says why. */
+export interface UnreadableModule {
+  readonly slug: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All that authors wrote, read as far as it can be. */
 export interface Project {
+  /** Every module, readable or not: in the catalogue's order, then those that it does not name. */
+  readonly slugs: readonly string[];
   readonly modules: readonly ReadModule[];
+  readonly unreadable: readonly UnreadableModule[];
   readonly facts: Read<readonly Fact[]>;
   readonly credits: Read<readonly Credit[]>;
   readonly catalogue: Read<Catalogue>;
   /** Paths below media/, with forward slashes. */
   readonly mediaFiles: ReadonlySet<string>;
+  /** Why files that belong to no module cannot be read. */
+  readonly shared: readonly Diagnostic[];
+  /** False when catalogue, facts or credits could not be read and are empty here: lessons cannot be checked with them. */
+  readonly areSharedFilesRead: boolean;
+  /** `shared` and those of unreadable modules. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const NOWHERE: Source = { file: '', lineOf: () => 1 };
+export const CATALOGUE = 'modules/catalogue.json';
+export const FACTS = 'modules/facts.json';
+const CREDITS = 'media/credits.json';
 
-const missingFile = (file: string): Diagnostic => ({
-  rule: 'parse',
-  severity: 'error',
-  file,
-  path: [],
-  line: 1,
-  message: 'Ce fichier n’existe pas.',
-  hint: 'Créez-le, ou partez d’un modèle : npm run new -- <nom>.',
-});
+const HINT_FOR_LIST = 'Créez ce fichier ; s’il n’a rien à dire, c’est une liste vide : [].';
+const HINT_FOR_CATALOGUE = 'Créez ce fichier avec un catalogue vide : { "modules": [] }.';
+const HINT_FOR_MODULE = 'Créez-le, ou partez d’un modèle : npm run new -- <nom>.';
 
-/** Files of media/, credits.json and hidden files left out. */
-const listMedia = (): ReadonlySet<string> =>
-  new Set(
-    readdirSync(inRoot('media'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').split('/media/').at(-1)!)
-      .filter((file) => file !== 'credits.json'),
-  );
+type Report = (diagnostic: Diagnostic) => void;
+type Parse<T> = (text: string, file: string) => Parsed<T>;
 
-export function readProject(): Project {
-  const diagnostics: Diagnostic[] = [];
-
-  function read<T>(file: string, parse: (text: string, file: string) => Parsed<T>): Read<T> | null {
-    if (!existsSync(inRoot(file))) {
-      diagnostics.push(missingFile(file));
-      return null;
-    }
-    const parsed = parse(readFileSync(inRoot(file), 'utf8'), file);
-    if (parsed.ok) return parsed;
-    diagnostics.push(...parsed.diagnostics);
+/** A file below the root. Null, once the reasons are reported, when it cannot be read. */
+function read<T>(file: string, parse: Parse<T>, hintIfMissing: string, report: Report): Read<T> | null {
+  const found = readText(inRoot(file), file, hintIfMissing);
+  if (!found.ok) {
+    report(found.diagnostic);
     return null;
   }
+  const parsed = parse(found.text, file);
+  if (parsed.ok) return parsed;
+  parsed.diagnostics.forEach(report);
+  return null;
+}
 
-  const catalogue = read('modules/catalogue.json', parseCatalogue) ?? { value: { modules: [] }, source: NOWHERE };
-  const facts = read('modules/facts.json', parseFacts) ?? { value: [], source: NOWHERE };
-  const credits = read('media/credits.json', parseCredits) ?? { value: [], source: NOWHERE };
+function readModule(slug: string, catalogue: Catalogue): ReadModule | UnreadableModule {
+  const diagnostics: Diagnostic[] = [];
+  const readPart = <T>(name: string, parse: Parse<T>) =>
+    read(`modules/${slug}/${name}`, parse, HINT_FOR_MODULE, (diagnostic) => diagnostics.push(diagnostic));
+  const lesson = readPart('lesson.json', (text, file) => parseLesson(text, file, slug));
+  const walkthroughs = readPart('walkthroughs.json', parseWalkthroughs);
+  const revisions = readPart('revisions.json', parseRevisions);
+  const status = catalogue.modules.find((module) => module.slug === slug)?.status ?? null;
+  if (!lesson || !walkthroughs || !revisions) return { slug, diagnostics };
+  return { slug, status, lesson, walkthroughs, revisions };
+}
 
-  const readModule = (slug: string): ReadModule | null => {
-    const folder = `modules/${slug}`;
-    const lesson = read(`${folder}/lesson.json`, (text, file) => parseLesson(text, file, slug));
-    const walkthroughs = read(`${folder}/walkthroughs.json`, parseWalkthroughs);
-    const revisions = read(`${folder}/revisions.json`, parseRevisions);
-    const status = catalogue.value.modules.find((module) => module.slug === slug)?.status ?? null;
-    return lesson && walkthroughs && revisions ? { slug, status, lesson, walkthroughs, revisions } : null;
+export function readProject(): Project {
+  const shared: Diagnostic[] = [];
+  const report: Report = (diagnostic) => shared.push(diagnostic);
+  const readShared = <T>(file: string, parse: Parse<T>, fallback: T, hint: string): Read<T> =>
+    read(file, parse, hint, report) ?? { value: fallback, source: { file, lineOf: () => 1 } };
+
+  const catalogue = readShared(CATALOGUE, parseCatalogue, { modules: [] }, HINT_FOR_CATALOGUE);
+  const facts = readShared(FACTS, parseFacts, [], HINT_FOR_LIST);
+  const credits = readShared(CREDITS, parseCredits, [], HINT_FOR_LIST);
+  const areSharedFilesRead = shared.length === 0;
+  const mediaFiles = listMedia(report);
+  // A folder that stands where facts.json should be is no badly named module as well.
+  const reportOnce: Report = (diagnostic) => {
+    if (!shared.some(({ file }) => file === diagnostic.file)) report(diagnostic);
   };
 
-  const folders = readdirSync(inRoot('modules'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   // A module named by the catalogue without a folder is read all the same, so that its missing files are said.
-  const slugs = new Set([
-    ...catalogue.value.modules.map(({ slug }) => slug),
-    ...folders.map(({ name }) => name).sort(),
-  ]);
-  const modules = [...slugs].map(readModule).filter((module) => module !== null);
-  return { modules, facts, credits, catalogue, mediaFiles: listMedia(), diagnostics };
+  const slugs = [...new Set([...catalogue.value.modules.map(({ slug }) => slug), ...listModuleFolders(reportOnce)])];
+  const all = slugs.map((slug) => readModule(slug, catalogue.value));
+  const modules = all.filter((module) => 'lesson' in module);
+  const unreadable = all.filter((module) => 'diagnostics' in module);
+  const diagnostics = [...shared, ...unreadable.flatMap((module) => module.diagnostics)];
+  return { slugs, modules, unreadable, facts, credits, catalogue, mediaFiles, shared, areSharedFilesRead, diagnostics };
 }

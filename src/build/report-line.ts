@@ -1,8 +1,11 @@
 import type { CheckReport } from '../check/check-lesson.ts';
-import { frenchNumber } from './french-number.ts';
+import { counted, frenchNumber } from './french-number.ts';
 
-const range = (from: number | null, to: number | null): string =>
-  from === null || to === null ? '?' : `${frenchNumber(from)}–${frenchNumber(to)}`;
+function range(from: number | null, to: number | null): string {
+  if (from === null || to === null) return '?';
+  const [low, high] = [frenchNumber(from), frenchNumber(to)];
+  return low === high ? low : `${low}–${high}`;
+}
 
 /** What is known of a lesson, on one line for its author. */
 export function reportLine(report: CheckReport): string {
@@ -11,11 +14,15 @@ export function reportLine(report: CheckReport): string {
   const chance = report.randomPass === null ? '?' : `${frenchNumber(report.randomPass * 100, 3)} %`;
   return [
     `${errors === 0 ? '✓' : '✗'} ${report.lesson}`,
-    `${report.decisions} décisions, ${frenchNumber(report.configurations)} configurations, ${report.endings} fins`,
+    [
+      counted(report.decisions, 'décision'),
+      counted(report.configurations, 'configuration'),
+      counted(report.endings, 'fin'),
+    ].join(', '),
     `score ${range(report.worstScore, report.bestScore)}`,
     `au hasard ${chance} (juste dès ${report.lowestFairMastery ?? '?'} %)`,
     `${range(report.minutesShortest, report.minutesLongest)} min`,
-    `reprise ≤ ${report.longestSuspendData} caractères`,
-    `${errors} erreur(s), ${warnings} avertissement(s)`,
+    `reprise ≤ ${counted(report.longestSuspendData, 'caractère')}`,
+    `${counted(errors, 'erreur')}, ${counted(warnings, 'avertissement')}`,
   ].join(' · ');
 }

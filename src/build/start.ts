@@ -3,15 +3,17 @@ import { DEFAULT_OPTIONS } from '../lesson/options.ts';
 import { startTestLms } from '../test-lms/server/start-test-lms.ts';
 import { buildAll } from './build-all.ts';
 import { inRoot } from './paths.ts';
+import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
 
-if (await buildAll(DEFAULT_OPTIONS)) {
+await runCommand(async () => {
+  if (!readArguments({ usage: 'npm start' }) || !(await buildAll(DEFAULT_OPTIONS))) return false;
   const lms = await startTestLms({
     distDir: inRoot('dist/test-lms'),
     packagesDirs: [inRoot('dist/scorm12')],
     lmsPort: 8080,
     contentPort: 8081,
   });
-  console.log(`\nLMS d’essai : ${lms.lmsUrl}\n(Ctrl+C pour arrêter)`);
-} else {
-  process.exitCode = 1;
-}
+  console.log(`\nLMS d’essai : ${lms.lmsUrl}\n(Ctrl+C pour arrêter)`);
+  return true;
+});

@@ -1,6 +1,6 @@
 import type { JsonPath } from '../diagnostic/diagnostic.ts';
 import type { Mistake } from '../kinds/mistake.ts';
-import { quote } from './french-words.ts';
+import { hugeWords, quote } from './french-words.ts';
 import { everyValue, fieldOf, isObject } from './json-value.ts';
 import { suggest } from './nearest-word.ts';
 import type { Check } from './parse-file.ts';
@@ -8,12 +8,15 @@ import type { Check } from './parse-file.ts';
 /** Keys that name variables, wherever they stand. */
 const NAMING = new Set<unknown>(['when', 'requires', 'set']);
 
+/** Whether a bound can be told of; the schema refuses a huge one. */
+const isBound = (value: unknown): value is number => typeof value === 'number' && hugeWords(value) === null;
+
 /** What a declared variable may be, in French, or null when `value` may be its value. */
 function refusal(variable: unknown, value: unknown): string | null {
   const [type, min, max] = ['type', 'min', 'max'].map((key) => fieldOf(variable, key));
   if (type === 'boolean') return typeof value === 'boolean' ? null : 'true ou false';
-  if (type !== 'integer' || typeof min !== 'number' || typeof max !== 'number' || min >= max) return null;
-  const fits = typeof value === 'number' && value >= min && value <= max;
+  if (type !== 'integer' || !isBound(min) || !isBound(max) || min >= max) return null;
+  const fits = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
   return fits ? null : `un nombre entier de ${min} à ${max}`;
 }
 
@@ -38,7 +41,7 @@ export const checkVariables: Check = function* (lesson): Generator<Mistake> {
   for (const name of names) {
     const variable = fieldOf(declared, name);
     const [min, max] = [fieldOf(variable, 'min'), fieldOf(variable, 'max')];
-    if (typeof min === 'number' && typeof max === 'number' && min >= max) {
+    if (isBound(min) && isBound(max) && min >= max) {
       yield {
         path: ['variables', name, 'max'],
         message: `« max » (${max}) n’est pas au-dessus de « min » (${min}).`,

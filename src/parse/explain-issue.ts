@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { JsonPath } from '../diagnostic/diagnostic.ts';
 import type { Mistake } from '../kinds/mistake.ts';
+import { explainHuge, numberHintOf } from './explain-number.ts';
 import { nameOf, quote, quoteAll, typeWords, typeWordsOf } from './french-words.ts';
 import { fieldOf } from './json-value.ts';
 import { nearestWord, suggest } from './nearest-word.ts';
@@ -21,10 +22,12 @@ const missing = (issue: RawIssue, path: JsonPath): Words => ({
 });
 
 const mustBe = (issue: RawIssue, path: JsonPath, types: readonly string[]): Words => {
+  const huge = explainHuge(issue, path, types);
+  if (huge) return huge;
   const wanted = [...new Set(types.map(typeWords))].join(' ou ');
   return {
     message: `${nameOf(path)} doit être ${wanted}, et non ${typeWordsOf(issue.input)}.`,
-    hint: descriptionOf(issue, 'Corrigez la valeur.'),
+    hint: numberHintOf(issue) ?? descriptionOf(issue, `Écrivez ${wanted}.`),
   };
 };
 
@@ -55,14 +58,16 @@ const tooBig: Explain<'too_big'> = (issue, path) => {
     return { message, hint: 'Raccourcissez : une idée par phrase.' };
   }
   const size = Array.isArray(issue.input) ? `compte ${issue.input.length} éléments` : `vaut ${String(issue.input)}`;
-  return { message: `${nameOf(path)} ${size} : ${most} au plus.`, hint: descriptionOf(issue, 'Réduisez.') };
+  const hint = numberHintOf(issue) ?? descriptionOf(issue, 'Réduisez.');
+  return explainHuge(issue, path, ['number']) ?? { message: `${nameOf(path)} ${size} : ${most} au plus.`, hint };
 };
 
 const tooSmall: Explain<'too_small'> = (issue, path) => {
   const count = Array.isArray(issue.input) ? issue.input.length : null;
   const size = count === null ? `vaut ${String(issue.input)}` : `compte ${count} élément${plural(count)}`;
   const least = Number(issue.minimum);
-  return { message: `${nameOf(path)} ${size} : ${least} au moins.`, hint: descriptionOf(issue, 'Complétez.') };
+  const hint = numberHintOf(issue) ?? descriptionOf(issue, 'Complétez.');
+  return explainHuge(issue, path, ['number']) ?? { message: `${nameOf(path)} ${size} : ${least} au moins.`, hint };
 };
 
 const wrongValue: Explain<'invalid_value'> = (issue, path) => ({

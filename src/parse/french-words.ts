@@ -3,8 +3,19 @@ import type { JsonPath } from '../diagnostic/diagnostic.ts';
 
 const LONGEST_QUOTE = 40;
 
-/** « value », on one line and shortened. */
+/** Far beyond any bound of a file: its digits, or the infinity that it is read as, would only mislead. */
+const HUGE = 1e9;
+
+/** « un nombre trop grand », or null when `value` is no such number. */
+export function hugeWords(value: unknown): string | null {
+  if (typeof value !== 'number' || Math.abs(value) < HUGE) return null;
+  return value > 0 ? 'un nombre trop grand' : 'un nombre trop petit';
+}
+
+/** « value », on one line and shortened; a huge number is described instead. */
 export function quote(value: unknown): string {
+  const huge = hugeWords(value);
+  if (huge !== null) return huge;
   const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replaceAll(/\s+/g, ' ');
   const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
   return `« ${short} »`;
@@ -37,6 +48,7 @@ export const typeWords = (type: string): string => TYPES[type] ?? 'une autre val
 export function typeWordsOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'une liste';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'un nombre';
   if (typeof value === 'number') return Number.isInteger(value) ? 'un nombre entier' : 'un nombre à virgule';
   if (typeof value === 'string') return 'un texte';
   return typeof value === 'boolean' ? String(value) : 'un objet';

@@ -10,6 +10,10 @@ export const isObject = (value: unknown): value is JsonObject =>
 export const fieldOf = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
+/** The value at a place; undefined when there is none. */
+export const valueAt = (root: unknown, path: JsonPath): unknown =>
+  path.reduce((value, step) => (typeof step === 'number' ? listOf(value)[step] : fieldOf(value, step)), root);
+
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The string values of `key` among the objects of a list. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, formatPath } from '../diagnostic/diagnostic.ts';
 import type { Mistake } from '../kinds/mistake.ts';
+import { valueAt } from './json-value.ts';
 import type { Parsed } from './parsed.ts';
 import { readJson } from './read-json.ts';
 import { applySchema } from './schema-mistakes.ts';
@@ -16,7 +17,11 @@ export function parseFile<T>(text: string, file: string, schema: z.ZodType<T>, c
   const { value, source, diagnostics } = readJson(text, file);
   if (value === undefined) return { ok: false, diagnostics: byLine(diagnostics), source };
   const read = applySchema(schema, value);
-  const mistakes = [...(read.ok ? [] : read.mistakes), ...checks.flatMap((check) => [...check(value)])];
+  const checked = checks.flatMap((check) => [...check(value)]);
+  // A check knows more of a number than the schema: which values its variable has, how many items its scene has.
+  const told = new Set(checked.map(({ path }) => formatPath(path)));
+  const isRetold = ({ path }: Mistake) => told.has(formatPath(path)) && typeof valueAt(value, path) === 'number';
+  const mistakes = [...(read.ok ? [] : read.mistakes.filter((one) => !isRetold(one))), ...checked];
   const placed = mistakes.map((mistake): Diagnostic => {
     const line = source.lineOf(mistake.path);
     return { rule: 'parse', severity: 'error', file, line, ...mistake };

@@ -26,6 +26,12 @@ type Report = (offset: number, path: JsonPath, message: string, hint: string) =>
 /** Far above any lesson, far below what would exhaust the stack. */
 const MAX_DEPTH = 64;
 
+/** What a decoder puts for bytes that are not UTF-8, and the zeros between the letters of UTF-16. */
+const NOT_UTF8 = /[\uFFFD\0]/;
+
+/** Half of a character that JSON's escapes write in two: LMSs lose the text that holds it. */
+const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
+
 /** Offset of the first bracket that opens too deep, or null. */
 function tooDeepAt(text: string): number | null {
   const scanner = createScanner(text, true);
@@ -60,7 +66,23 @@ function readObject(node: Node, path: JsonPath, report: Report): Record<string, 
 function readValue(node: Node, path: JsonPath, report: Report): unknown {
   if (node.type === 'object') return readObject(node, path, report);
   if (node.type === 'array') return (node.children ?? []).map((one, index) => readValue(one, [...path, index], report));
+  if (typeof node.value === 'string' && LONE_SURROGATE.test(node.value)) {
+    report(node.offset, path, 'Ce texte contient un caractère incomplet.', 'Remplacez le code \\u par le caractère.');
+  }
   return node.value;
+}
+
+/** Parses; a bare Infinity is read as a number, so that the author is told which numbers its field takes. */
+function parseNumbersToo(text: string): { readonly root: Node | undefined; readonly errors: readonly ParseError[] } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const infinite = errors.filter(({ offset, length }) => text.slice(offset, offset + length) === 'Infinity');
+  if (infinite.length === 0) return { root, errors };
+  const numbers = infinite.reduce(
+    (done, { offset, length }) => done.slice(0, offset) + '1e999'.padEnd(length) + done.slice(offset + length),
+    text,
+  );
+  return parseNumbersToo(numbers);
 }
 
 function lineFinder(root: Node | undefined, lineAt: (offset: number) => number): Source['lineOf'] {
@@ -81,13 +103,22 @@ export function readJson(text: string, file: string): ReadJson {
   const report: Report = (offset, path, message, hint) => {
     diagnostics.push({ rule: 'parse', severity: 'error', file, path, line: lineAt(offset), message, hint });
   };
+  const unread = clean.search(NOT_UTF8);
+  if (unread >= 0) {
+    report(
+      unread,
+      [],
+      'Ce fichier n’est pas en UTF-8 : des caractères y sont illisibles.',
+      'Enregistrez-le en UTF-8 ; s’il l’est déjà, récrivez les caractères devenus « \uFFFD ».',
+    );
+    return { value: undefined, source: { file, lineOf: () => 1 }, diagnostics };
+  }
   const deep = tooDeepAt(clean);
   if (deep !== null) {
     report(deep, [], `Plus de ${MAX_DEPTH} niveaux sont emboîtés.`, 'Fermez chaque crochet et chaque accolade.');
     return { value: undefined, source: { file, lineOf: () => 1 }, diagnostics };
   }
-  const errors: ParseError[] = [];
-  const root = parseTree(clean, errors, { disallowComments: true, allowTrailingComma: false });
+  const { root, errors } = parseNumbersToo(clean);
   const mistakes = errors.map((error) => syntaxMistake(clean, error));
   const lines = new Set<number>();
   for (const { offset, message, hint } of mistakes) {

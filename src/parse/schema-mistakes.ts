@@ -42,6 +42,11 @@ export function applySchema<T>(schema: z.ZodType<T>, value: unknown): SchemaResu
     .filter(({ issue, path }) => issue.input !== undefined || !misspelt.has(formatPath(path)))
     // zod measures the length of a text that should be a list.
     .filter(({ issue, path }) => issue.code === 'invalid_type' || !mistyped.has(formatPath(path)))
+    // A number past zod's safe integers is past the bounds of its field as well.
+    .filter(({ issue, path }, index, all) => {
+      const before = all[index - 1];
+      return typeof issue.input !== 'number' || !before || formatPath(before.path) !== formatPath(path);
+    })
     .flatMap(({ issue, path }) => explainIssue(issue, path));
   return { ok: false, mistakes };
 }

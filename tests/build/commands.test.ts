@@ -1,43 +1,9 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { copyProject } from './copied-project.ts';
 
-/** A copy of the project, so that commands may write. */
-const copy = mkdtempSync(join(tmpdir(), 'reflexes-commands-'));
-
-interface Ran {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = (command: string, ...args: string[]): Promise<Ran> =>
-  new Promise((settle) => {
-    const jiti = resolve('node_modules/jiti/lib/jiti-cli.mjs');
-    execFile(process.execPath, [jiti, `src/build/${command}.ts`, ...args], { cwd: copy }, (error, stdout, stderr) =>
-      settle({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
-    );
-  });
-
-const fileOf = (path: string) => join(copy, path);
-
-/** Replaces one piece of a file for as long as `during` takes. */
-async function withChange(path: string, from: string, to: string, during: () => Promise<void>): Promise<void> {
-  const before = readFileSync(fileOf(path), 'utf8');
-  expect(before).toContain(from);
-  writeFileSync(fileOf(path), before.replace(from, to));
-  await during().finally(() => writeFileSync(fileOf(path), before));
-}
-
-beforeAll(() => {
-  for (const part of ['src', 'modules', 'media', 'scorm-manifest', 'package.json', 'tsconfig.json']) {
-    cpSync(part, fileOf(part), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), fileOf('node_modules'), 'dir');
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+const { fileOf, run, withChange, remove } = copyProject();
+afterAll(remove);
 
 describe('check', () => {
   test('prints one line per lesson and succeeds', async () => {
@@ -91,7 +57,9 @@ describe('build', () => {
 
   test('gives the same bytes twice, and others with other options', async () => {
     const zip = () => readFileSync(fileOf('dist/scorm12/gaz_odeur.zip'));
-    expect((await run('build')).code).toBe(0);
+    const built = await run('build');
+    expect(built.code).toBe(0);
+    expect(built.stdout).toContain('3 requêtes jusqu’au lecteur prêt (index.html, player.css, player.js)');
     const first = zip();
     expect((await run('build')).code).toBe(0);
     expect(zip().equals(first)).toBe(true);

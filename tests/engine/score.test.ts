@@ -92,3 +92,12 @@ test('objectiveScores give each objective the share of its own slots', () => {
     { id: 'deux', raw: 50, earned: 3, best: 6 },
   ]);
 });
+
+test('objectiveScores leave a retired slot out, what it earned as well as what it could', () => {
+  const [first, ...slots] = fourQuestions.slots;
+  const engine = anEngine(compiled({ ...fourQuestions, slots: [{ ...first!, retired: true }, ...slots] }));
+  expect(objectiveScores(engine.lesson, play(engine, ['a', 'b', 'c', 'a']))).toMatchObject([
+    { id: 'objectif', earned: 3, best: 6, raw: 50 },
+  ]);
+  expect(objectiveScores(engine.lesson, play(engine, ['c', 'a', 'a', 'a']))).toMatchObject([{ earned: 6, raw: 100 }]);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checksum } from '../../src/envelope/checksum.ts';
 import { decodeEnvelope, encodeEnvelope } from '../../src/envelope/codec.ts';
 import { type Envelope, mintAttempt, mintedAt, type SavedAnswer } from '../../src/envelope/envelope.ts';
 
@@ -96,6 +97,40 @@ describe('decodeEnvelope', () => {
         expect(decodeEnvelope(text).kind).toBe('none');
       }),
     );
+  });
+});
+
+/** A checksum tells of accidents alone: what it covers may still be nonsense. */
+describe('an envelope whose checksum is right', () => {
+  const sealed = (payload: string, version = '1') => {
+    const body = `${version}.abcdefghij.5.1.${payload}`;
+    return `${body}.${checksum(body)}`;
+  };
+
+  test.each([
+    ['a score of 100', '2s~p~0_1_1_a~~~', { finished: { raw: 100 } }],
+    ['an answer still open', '~~~0_1_1_d__d~hall~s', { current: { answers: [{ accepted: null, closed: 'd' }] } }],
+  ])('is read with %s', (_, payload, envelope) => {
+    expect(decodeEnvelope(sealed(payload))).toMatchObject({ kind: 'envelope', envelope });
+  });
+
+  test.each([
+    ['a score above 100', '2t~p~0_1_1_a~~~'],
+    ['a score below 0', '-1~p~0_1_1_a~~~'],
+    ['no score', '~p~0_1_1_a~~~'],
+    ['a status that does not exist', '2s~x~0_1_1_a~~~'],
+    ['a finished answer that is none', '2s~p~0_1~~~'],
+    ['a current answer that is none', '~~~0_1~hall~s'],
+    ['no scene', '~~~0_1_1_a~~s'],
+    ['a phase that does not exist', '~~~0_1_1_a~hall~x'],
+    ['a section too few', '2s~p~0_1_1_a~~'],
+    ['a section too many', '2s~p~0_1_1_a~~~~'],
+  ])('is damaged with %s', (_, payload) => {
+    expect(decodeEnvelope(sealed(payload))).toEqual({ kind: 'none', why: 'damaged' });
+  });
+
+  test('is newer when a later player wrote it', () => {
+    expect(decodeEnvelope(sealed('~~~~~', '2'))).toEqual({ kind: 'none', why: 'newer' });
   });
 });
 

@@ -57,29 +57,25 @@ const MISTAKES: readonly Row[] = [
     'a text for a number',
     [[79, '0', '"0"']],
     [
-      '79 scenes[1].trace: « trace » doit être un nombre, et non un texte. → Numéro de la décision dans la sauvegarde, de 0 à 999 ; jamais changé.',
+      '79 scenes[1].trace: « trace » doit être un nombre, et non un texte. → Écrivez un nombre entier de 0 à 999, sans guillemets.',
     ],
   ],
   [
     'a decimal for an integer',
     [[79, '0', '1.5']],
     [
-      '79 scenes[1].trace: « trace » doit être un nombre entier, et non un nombre à virgule. → Numéro de la décision dans la sauvegarde, de 0 à 999 ; jamais changé.',
+      '79 scenes[1].trace: « trace » doit être un nombre entier, et non un nombre à virgule. → Écrivez un nombre entier de 0 à 999.',
     ],
   ],
   [
     'a number below its bound',
     [[79, '0', '-1']],
-    [
-      '79 scenes[1].trace: « trace » vaut -1 : 0 au moins. → Numéro de la décision dans la sauvegarde, de 0 à 999 ; jamais changé.',
-    ],
+    ['79 scenes[1].trace: « trace » vaut -1 : 0 au moins. → Écrivez un nombre entier de 0 à 999.'],
   ],
   [
     'a number above its bound',
     [[11, '80', '120']],
-    [
-      '11 masteryScore: « masteryScore » vaut 120 : 100 au plus. → Score à partir duquel la leçon est réussie, de 1 à 100.',
-    ],
+    ['11 masteryScore: « masteryScore » vaut 120 : 100 au plus. → Écrivez un nombre entier de 1 à 100.'],
   ],
   [
     'a number for a text',
@@ -118,7 +114,7 @@ const MISTAKES: readonly Row[] = [
     'a text for a value of a condition',
     [[106, 'false', '"non"']],
     [
-      '106 scenes[1].choices[1].requires.vu: « vu » doit être true ou false ou un nombre ou une liste [ … ], et non un texte. → Corrigez la valeur.',
+      '106 scenes[1].choices[1].requires.vu: « vu » doit être true ou false ou un nombre ou une liste [ … ], et non un texte. → Écrivez true ou false ou un nombre ou une liste [ … ].',
       '106 scenes[1].choices[1].requires.vu: La variable « vu » ne peut pas valoir « non ». → Elle vaut true ou false.',
     ],
   ],

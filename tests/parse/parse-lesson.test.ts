@@ -30,7 +30,7 @@ test('all mistakes of a file are told at once, by line', () => {
     ),
   ).toEqual([
     '5 language: « language » vaut « en », qui n’est pas permis. → Écrivez « fr ».',
-    '79 scenes[1].trace: « trace » doit être un nombre, et non un texte. → Numéro de la décision dans la sauvegarde, de 0 à 999 ; jamais changé.',
+    '79 scenes[1].trace: « trace » doit être un nombre, et non un texte. → Écrivez un nombre entier de 0 à 999, sans guillemets.',
     '80 scenes[1].titre: La clé « titre » est inconnue. → Vouliez-vous dire « title » ?',
     '94 scenes[1].choices[0].set.niveau: La variable « niveau » ne peut pas valoir « 4 ». → Elle vaut un nombre entier de 0 à 3.',
     '99 scenes[1].choices[1].letter: « letter » vaut « a », déjà pris par scenes[1].choices[0]. → Donnez une valeur qui ne sert nulle part ailleurs dans cette liste.',
@@ -47,8 +47,8 @@ test('a diagnostic names the file, and is an error', () => {
 });
 
 test.each([
-  ['a list', '[]', '1 : Le fichier doit être un objet { … }, et non une liste. → Corrigez la valeur.'],
-  ['a text', '"leçon"', '1 : Le fichier doit être un objet { … }, et non un texte. → Corrigez la valeur.'],
+  ['a list', '[]', '1 : Le fichier doit être un objet { … }, et non une liste. → Écrivez un objet { … }.'],
+  ['a text', '"leçon"', '1 : Le fichier doit être un objet { … }, et non un texte. → Écrivez un objet { … }.'],
 ])('%s is no lesson', (_, text, remark) => {
   expect(remarksOf(parse(text))).toEqual([remark]);
 });

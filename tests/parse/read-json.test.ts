@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { parseLesson } from '../../src/parse/parse-lesson.ts';
 import { readJson } from '../../src/parse/read-json.ts';
-import { type Edit, remarksAfter } from '../support/edited-lesson.ts';
+import { type Edit, remarksAfter, remarksOf } from '../support/edited-lesson.ts';
 
 type Row = readonly [mistake: string, edits: readonly Edit[], remarks: readonly string[]];
 
@@ -133,4 +134,34 @@ test('a value that is not there is placed at its nearest ancestor', () => {
 
 test.each(['', '  \n'])('a file that holds %j is told to be empty', (text) => {
   expect(readJson(text, 'x.json').diagnostics).toMatchObject([{ line: 1, message: 'Le fichier est vide.' }]);
+});
+
+test('the mark that Windows puts first moves no line', () => {
+  const { source, diagnostics } = readJson('\uFEFF{\n"a": 1,\n"a": 2 }', 'x.json');
+  expect(diagnostics).toMatchObject([{ line: 3, path: ['a'] }]);
+  expect(source.lineOf(['a'])).toBe(2);
+});
+
+test.each([
+  ['Latin-1', '{\n"a": "r\uFFFDflexe",\n"b": "\uFFFDt\uFFFD", }', 2],
+  ['UTF-16', '\uFFFD\uFFFD{\0"\0a\0"\0:\x001\0}\0', 1],
+  ['UTF-16 without a mark', '{\0\n\0', 1],
+])('a file in %s gets one remark, at the first character that was lost', (_, text, line) => {
+  const remarks = remarksOf(parseLesson(text, 'x.json', 'x'));
+  expect(remarks).toEqual([
+    `${line} : Ce fichier n’est pas en UTF-8 : des caractères y sont illisibles. → Enregistrez-le en UTF-8 ; s’il l’est déjà, récrivez les caractères devenus « \uFFFD ».`,
+  ]);
+});
+
+test.each(['\\ud800', '\\udc00', '\\ude00\\ud83d', '\uD800'])(
+  'half a character, %j, is refused where it stands',
+  (half) => {
+    const incomplete = 'Ce texte contient un caractère incomplet. → Remplacez le code \\u par le caractère.';
+    expect(remarksAfter([6, 'Une', `Une ${half}`])).toEqual([`6 title: ${incomplete}`]);
+    expect(remarksAfter([252, 'Une', `Une ${half}`])).toEqual([`252 scenes[4].remember[0]: ${incomplete}`]);
+  },
+);
+
+test.each(['\\ud83d\\ude00', '\u{1F600}', '\\u00e9'])('a whole character, %j, is read', (whole) => {
+  expect(remarksAfter([6, 'Une', `Une ${whole}`])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { strictApi12 } from '../support/strict-api12.ts';
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import { type StrictLms12, strictApi12 } from '../support/strict-api12.ts';
 import { twoQuestions, wire } from '../support/wired-session.ts';
 
 const aStatus = fc.constantFrom(
@@ -14,30 +15,65 @@ const aMastery = fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined })
 const lastStatusSent = (transcript: readonly string[]): string | undefined =>
   transcript.findLast((line) => line.startsWith('Set cmi.core.lesson_status = '))?.split(' = ')[1];
 
+const aLaunch = fc.record({ answers: fc.array(anAnswer, { maxLength: 6 }), replays: fc.boolean() });
+
+type Launched = typeof aLaunch extends fc.Arbitrary<infer L> ? L : never;
+
+/** One launch of the lesson, left wherever its answers lead. */
+async function launch(lms: StrictLms12, lesson: CompiledLesson, { answers, replays }: Launched): Promise<void> {
+  const { session, answer } = await wire(lms, lesson);
+  for (const response of answers) {
+    if (session.view().replay !== 'none' && replays) session.actions.replay();
+    if (session.view().progress.state !== 'fin') answer(response);
+  }
+  session.end();
+}
+
 /** Moodle judges again at LMSFinish whenever it knows a mastery score and a score (scorm_12.js, StoreData). */
-test('whatever is played and wherever it is left, Moodle stores the very status that was sent', async () => {
+test('whatever is played, wherever it is left and taken up again, Moodle stores the very status that was sent', async () => {
   await fc.assert(
     fc.asyncProperty(
       aStatus,
       aMastery,
+      fc.constantFrom('credit', 'credit', 'no-credit'),
       fc.constantFrom('caps' as const, 'counts' as const),
-      fc.array(anAnswer, { maxLength: 6 }),
-      fc.boolean(),
-      async (status, masteryScore, fatal, answers, replays) => {
-        const lms = strictApi12(masteryScore === undefined ? {} : { masteryScore });
+      fc.array(aLaunch, { minLength: 1, maxLength: 3 }),
+      async (status, masteryScore, credit, fatal, launches) => {
+        let lms = strictApi12({ credit, ...(masteryScore !== undefined && { masteryScore }) });
         const lesson = twoQuestions({ status, fatal });
-        const { session, answer } = await wire(lms, lesson);
-        for (const response of answers) {
-          const { replay } = session.view();
-          if (replay !== 'none' && replays) session.actions.replay();
-          if (session.view().replay === 'none') answer(response);
+        const sent: string[] = [];
+        for (const [index, one] of launches.entries()) {
+          if (index > 0) lms = lms.relaunch();
+          await launch(lms, lesson, one);
+          sent.push(...lms.transcript());
+          expect(lms.violations).toEqual([]);
+          expect(lms.stored().status).toBe(lastStatusSent(sent));
         }
-        session.end();
-        expect(lms.violations).toEqual([]);
-        expect(lms.stored().status).toBe(lastStatusSent(lms.transcript()));
+        if (credit === 'no-credit') {
+          expect(lms.stored()).toMatchObject({ status: 'incomplete', raw: '' });
+        }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 500 },
+  );
+});
+
+test('a lesson left in the middle and taken up again ends as if it had been played at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(aStatus, aMastery, fc.array(anAnswer, { maxLength: 6 }), fc.nat(6), async (...drawn) => {
+      const [status, masteryScore, answers, cut] = drawn;
+      const held = masteryScore === undefined ? {} : { masteryScore };
+      const lesson = twoQuestions({ status });
+      const atOnce = strictApi12(held);
+      await launch(atOnce, lesson, { answers, replays: false });
+      const before = strictApi12(held);
+      await launch(before, lesson, { answers: answers.slice(0, cut), replays: false });
+      const after = before.relaunch();
+      await launch(after, lesson, { answers: answers.slice(cut), replays: false });
+      const { status: stored, raw } = atOnce.stored();
+      expect(after.stored()).toMatchObject({ status: stored, raw });
+    }),
+    { numRuns: 200 },
   );
 });
 

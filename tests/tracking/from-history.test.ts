@@ -16,6 +16,9 @@ function aWindow(navigation: Navigation | null, parent?: object): object {
   return frame;
 }
 
+/** A window that another one opened. */
+const openedBy = (opener: object): object => Object.assign(aWindow(FRESH), { opener });
+
 /** Measured on a Moodle 4.5 player in Chromium. */
 const FRESH = { type: 'navigate', transferSize: 46_885 };
 const RELOADED = { type: 'reload', transferSize: 55_086 };
@@ -26,6 +29,7 @@ describe('a lesson stands in an old copy of its LMS', () => {
   test.each([
     ['when its parent came out of the history', aWindow(FRESH, aWindow(FROM_HISTORY))],
     ['when a grandparent did', aWindow(FRESH, aWindow(FRESH, aWindow(FROM_HISTORY)))],
+    ['when the page that opened it did', openedBy(aWindow(FROM_HISTORY))],
   ])('%s', (_, start) => expect(isFromHistory(start)).toBe(true));
 });
 
@@ -41,6 +45,10 @@ describe('a lesson stands in a page that is up to date', () => {
     ['when Back asked the server again', aWindow(FRESH, aWindow(ASKED_AGAIN))],
     ['when only its own page came out of the history', aWindow(FROM_HISTORY, aWindow(FRESH))],
     ['when it stands alone', aWindow(FROM_HISTORY)],
+    [
+      'when the page that opened it did, but was closed',
+      openedBy(Object.assign(aWindow(FROM_HISTORY), { closed: true })),
+    ],
     ['when its parent says nothing', aWindow(FRESH, aWindow(null))],
     ['when its parent is of another origin', aWindow(FRESH, foreign)],
   ])('%s', (_, start) => expect(isFromHistory(start)).toBe(false));

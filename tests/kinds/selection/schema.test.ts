@@ -62,7 +62,7 @@ const MISTAKES: readonly Row[] = [
     'a threshold of zero',
     [[170, '2', '0']],
     [
-      '170 scenes[2].outcomes.acceptable.atLeast: « atLeast » vaut 0 : 1 au moins. → Nombre d’éléments justes à partir duquel cette suite est donnée.',
+      '170 scenes[2].outcomes.acceptable.atLeast: « atLeast » vaut 0 : 1 au moins. → Écrivez un nombre entier de 1 à 10.',
     ],
   ],
   [

@@ -1,0 +1,28 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
+interface Expected<T extends NonNullable<ParseArgsConfig['options']>> {
+  /** The command with all it takes, as one types it. */
+  readonly usage: string;
+  readonly options?: T;
+  /** How many names it takes, no more and no fewer. */
+  readonly names?: number;
+}
+
+/** The arguments of a command line. Null, once the usage is printed, when they are not what the command takes. */
+export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>({
+  usage,
+  options,
+  names = 0,
+}: Expected<T>) {
+  const args = process.argv.slice(2);
+  try {
+    const read = parseArgs({ args, options: options ?? ({} as T), allowPositionals: true });
+    if (read.positionals.length === names) return read;
+  } catch (error) {
+    // parseArgs explains itself in English.
+    if (!(error instanceof TypeError)) throw error;
+  }
+  const given = args.length === 0 ? 'Il manque un nom' : `« ${args.join(' ')} » n’est pas compris`;
+  console.error(`${given}. Usage : ${usage}`);
+  return null;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { reportLine } from '../../src/build/report-line.ts';
+import type { CheckReport } from '../../src/check/check-lesson.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+
+const finding = (severity: Diagnostic['severity']): Diagnostic => ({
+  rule: 'a-rule',
+  severity,
+  file: 'lesson.json',
+  path: [],
+  line: 1,
+  message: '',
+  hint: '',
+});
+
+const report: CheckReport = {
+  lesson: 'gaz',
+  decisions: 1,
+  configurations: 1,
+  endings: 1,
+  bestScore: 100,
+  worstScore: 0,
+  randomPass: 0.5,
+  lowestFairMastery: 60,
+  longestSuspendData: 300,
+  decisionsShortest: 1,
+  decisionsLongest: 1,
+  minutesShortest: 8.9,
+  minutesLongest: 9.1,
+  findings: [finding('error')],
+};
+
+test('one of a thing is in the singular, and equal ends are one number', () => {
+  const line = reportLine(report);
+  expect(line).toContain('1 décision, 1 configuration, 1 fin ·');
+  expect(line).toContain('· 9 min ·');
+  expect(line).toMatch(/1 erreur, 0 avertissement$/);
+});
+
+test('two of a thing are in the plural', () => {
+  const findings = ['error', 'error', 'warning', 'warning'] as const;
+  const line = reportLine({ ...report, endings: 2, minutesLongest: 11, findings: findings.map(finding) });
+  expect(line).toContain('2 fins ·');
+  expect(line).toContain('· 9–11 min ·');
+  expect(line).toMatch(/2 erreurs, 2 avertissements$/);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import type { QuestionScene } from '../../src/kinds/question/scene.ts';
+import type { Verdict } from '../../src/lesson/lesson.ts';
+import { aChoice, everyKind } from '../support/lesson-builder.ts';
+import { aSession } from '../support/session-bench.ts';
+
+/** The same lesson after an author changed what the choices of its first question are worth. */
+function judgedAnew(lesson: CompiledLesson, verdicts: Readonly<Record<string, Verdict>>): CompiledLesson {
+  const q1 = lesson.scenes.q1 as QuestionScene;
+  const choices = q1.choices.map((choice) => ({ ...choice, verdict: verdicts[choice.letter] ?? choice.verdict }));
+  return { ...lesson, revision: 2, scenes: { ...lesson.scenes, q1: { ...q1, choices } } };
+}
+
+const LESSON = everyKind();
+const STRICTER = judgedAnew(LESSON, { a: 'wrong' });
+const KINDER = judgedAnew(LESSON, { b: 'good' });
+
+const suspendDataAfter = (lesson: CompiledLesson, ...responses: string[]): string => {
+  const bench = aSession({}, lesson);
+  bench.play(...responses);
+  return bench.suspendData();
+};
+
+/** The LMS holds the envelope of a finished run and still says `incomplete`: what it was sent last was lost. */
+const reopened = (suspendData: string, lesson: CompiledLesson) =>
+  aSession({ status: 'incomplete', suspendData }, lesson);
+
+describe('a finished run keeps the score it had', () => {
+  test.each([
+    ['passed, when the lesson became stricter', ['a', 'ab', 'abcd', 'a'], STRICTER, 100, true],
+    ['failed, when the lesson became kinder', ['b', 'ab', 'dcba'], KINDER, 50, false],
+  ] as const)('%s', (_, responses, lesson, score, passed) => {
+    const { saved, session } = reopened(suspendDataAfter(LESSON, ...responses), lesson);
+    expect(saved).toMatchObject([{ score, status: { passed } }]);
+    expect(session.view().score).toMatchObject({ raw: score, passed });
+  });
+
+  test('when its fatal answer is no longer one', () => {
+    const lesson = everyKind({ masteryScore: 60 });
+    const suspendData = suspendDataAfter(lesson, 'c', 'a', 'ab', 'abcd', 'a');
+    const { saved } = reopened(suspendData, judgedAnew(lesson, { c: 'good' }));
+    expect(saved).toMatchObject([{ score: 59, status: { passed: false } }]);
+  });
+
+  test('when its answers can no longer be played again', () => {
+    const without = { ...LESSON, scenes: { ...LESSON.scenes, q1: onlyChoice(LESSON, 'd') } };
+    const { saved } = reopened(suspendDataAfter(LESSON, 'a', 'ab', 'abcd', 'a'), without);
+    expect(saved).toMatchObject([{ score: 100, status: { passed: true } }]);
+  });
+
+  test('through any number of launches', () => {
+    const again = reopened(suspendDataAfter(LESSON, 'a', 'ab', 'abcd', 'a'), STRICTER);
+    expect(reopened(again.suspendData(), STRICTER).saved).toMatchObject([{ score: 100, status: { passed: true } }]);
+  });
+});
+
+function onlyChoice(lesson: CompiledLesson, letter: string): QuestionScene {
+  return { ...(lesson.scenes.q1 as QuestionScene), choices: [aChoice(letter, 'wrong')] };
+}
