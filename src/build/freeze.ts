@@ -14,7 +14,7 @@ const USAGE = 'npm run freeze -- <nom>';
 function freezeModule({ slug, status, lesson, revisions }: ReadModule): boolean {
   const frozen = freeze(lesson.value);
   const known = revisions.value.find(({ revision }) => revision === frozen.revision);
-  if (known && JSON.stringify(known) !== JSON.stringify(frozen) && status === 'active') {
+  if (known && JSON.stringify(known) !== JSON.stringify(frozen) && (status === 'active' || status === 'retired')) {
     console.error(
       `La révision ${frozen.revision} de « ${slug} » est déjà gelée, avec d’autres décisions. ` +
         'Augmentez « revision » dans lesson.json, puis recommencez.',

@@ -51,7 +51,10 @@ export function rawScore(
 
 /** Scores the first answers of a run. `masteryScore` is the LMS's when it gives one, else the lesson's. */
 export function scoreOf(lesson: CompiledLesson, { given }: Progress, masteryScore = lesson.masteryScore): Score {
-  const verdicts = given.filter(({ slot }) => slot !== undefined).map((one) => verdictOf(lesson, one, one.first));
+  const scored = new Set(scoredSlots(lesson).map(({ id }) => id));
+  const verdicts = given
+    .filter(({ slot }) => slot !== undefined && scored.has(slot))
+    .map((one) => verdictOf(lesson, one, one.first));
   const earned = verdicts.reduce((sum, verdict) => sum + POINTS[verdict], 0);
   const { raw, capped } = rawScore(lesson, masteryScore, earned, verdicts.includes('fatal'));
   const best = POINTS.good * scoredSlots(lesson).length;

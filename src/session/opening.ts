@@ -35,15 +35,25 @@ export interface Opening {
 
 /**
  * Reads what the LMS kept of the attempt, or begins one. `records` says whether anything more may be written; `now` is
- * in milliseconds since 1970 and `random` in [0, 1).
+ * in milliseconds since 1970 and `random` in [0, 1). The score of a finished run is frozen; whether it passes is judged
+ * by the present `masteryScore`, as an LMS that holds one would judge it again.
  */
-export function openAttempt(engine: Engine, launch: Launch, records: boolean, now: number, random: number): Opening {
+export function openAttempt(
+  engine: Engine,
+  launch: Launch,
+  { records, masteryScore, now, random }: { records: boolean; masteryScore: number; now: number; random: number },
+): Opening {
   const decoded = decodeEnvelope(launch.suspendData);
   const held = decoded.kind === 'envelope' ? decoded.envelope : null;
   const attempt = held?.attempt ?? mintAttempt(now, random);
   const minted = mintedAt(attempt);
   const finished = held?.finished
-    ? { ...held.finished, run: replay(engine, held.finished.answers, minted, null), here: false }
+    ? {
+        ...held.finished,
+        passed: held.finished.raw >= masteryScore,
+        run: replay(engine, held.finished.answers, minted, null),
+        here: false,
+      }
     : null;
   const interrupted = held?.current ? replay(engine, held.current.answers, minted, held.current) : undefined;
   // Where nothing more can be recorded, a run that was finished tells more than one that was broken off after it.

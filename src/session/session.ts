@@ -28,7 +28,7 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
   const rights = rightsOf(launch);
   const records = rights === 'everything' || rights === 'position';
   const masteryScore = launch.masteryScore ?? lesson.masteryScore;
-  const opening = openAttempt(engine, launch, records, opened, random());
+  const opening = openAttempt(engine, launch, { records, masteryScore, now: opened, random: random() });
   const { attempt, minted, seed } = opening;
 
   let { counter, finished, run, counts }: { counter: number; finished: Finished | null; run: Run; counts: boolean } =

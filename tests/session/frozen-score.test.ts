@@ -58,3 +58,11 @@ describe('a finished run keeps the score it had', () => {
 function onlyChoice(lesson: CompiledLesson, letter: string): QuestionScene {
   return { ...(lesson.scenes.q1 as QuestionScene), choices: [aChoice(letter, 'wrong')] };
 }
+
+test('a finished run passes or not by the mastery score that the LMS holds now, so that it has nothing to rewrite', () => {
+  // 83: the first answer was only acceptable.
+  const suspendData = suspendDataAfter(LESSON, 'b', 'ab', 'abcd');
+  const held = { status: 'incomplete' as const, suspendData };
+  expect(aSession({ ...held, masteryScore: 100 }).saved).toMatchObject([{ score: 83, status: { passed: false } }]);
+  expect(aSession({ ...held, masteryScore: 70 }).saved).toMatchObject([{ score: 83, status: { passed: true } }]);
+});
