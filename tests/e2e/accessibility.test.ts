@@ -1,24 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { filesOf, lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
 import { driveLesson } from '../support/lesson-driver.ts';
-import { type StaticServer, serveStatic } from '../support/static-server.ts';
+import { usePageBench } from '../support/page-bench.ts';
 
 const SLUG = 'gaz_odeur';
 
-let browser: Awaited<ReturnType<typeof launchChromium>>;
-let server: StaticServer;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveStatic(filesOf(SLUG));
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const bench = usePageBench(SLUG);
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -41,9 +31,9 @@ const FRAMES = [
 
 describe.each(FRAMES)('at $width × $height', (viewport) => {
   test('no screen of a run has an accessibility violation or scrolls sideways', async () => {
-    const context = await browser.newContext({ viewport });
+    const context = await bench.browser().newContext({ viewport });
     const page = await context.newPage();
-    await page.goto(`${server.url}/index.html`);
+    await page.goto(bench.address());
     await page.getByText('Rien n’est envoyé').waitFor();
     const seen: Record<string, string[]> = { titre: await violations(page) };
     const look = async (screen: string) => {
@@ -78,12 +68,12 @@ describe.each(FRAMES)('at $width × $height', (viewport) => {
 
 test('with text twice as large no scene scrolls sideways', async () => {
   // The browser's own font size setting: what a reader who needs it has changed once for all.
-  const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
+  const context = await bench.browser().newContext({ viewport: { width: 640, height: 900 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Page.enable');
   await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  await page.goto(`${server.url}/index.html`);
+  await page.goto(bench.address());
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
   const lesson = driveLesson(page, createEngine(lessonIn(SLUG)));
   await lesson.begin();

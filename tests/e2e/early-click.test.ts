@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { filesOf, lessonIn } from '../support/built-lesson.ts';
-import { launchChromium } from '../support/chromium.ts';
-import { type StaticServer, serveStatic } from '../support/static-server.ts';
+import { lessonIn } from '../support/built-lesson.ts';
+import { usePageBench } from '../support/page-bench.ts';
 
 const SLUG = 'gaz_odeur';
 
-let browser: Awaited<ReturnType<typeof launchChromium>>;
-let server: StaticServer;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveStatic(filesOf(SLUG));
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const bench = usePageBench(SLUG);
 
 test('« Commencer » opens the first scene before the script has come, which then plays on from there', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await bench.browser().newPage({ viewport: { width: 390, height: 844 } });
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -29,7 +19,7 @@ test('« Commencer » opens the first scene before the script has come, which th
   });
   const engine = createEngine(lessonIn(SLUG));
   const { title, text } = engine.sceneAt(engine.start());
-  await page.goto(`${server.url}/index.html`, { waitUntil: 'commit' });
+  await page.goto(bench.address(), { waitUntil: 'commit' });
   await page.getByRole('link', { name: 'Commencer' }).click();
   await page.getByRole('heading', { name: title }).waitFor();
   expect(await page.locator('.opening').innerText()).toContain(text.slice(0, 40));
@@ -41,17 +31,18 @@ test('« Commencer » opens the first scene before the script has come, which th
 });
 
 test('three requests make the first screen usable, and none leaves the page’s own origin', async () => {
-  const before = server.asked.length;
-  const page = await browser.newPage();
+  const before = bench.server().asked.length;
+  const page = await bench.browser().newPage();
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+    if (!request.url().startsWith(bench.server().url) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
   });
   await page.route('**/media/**', (route) => route.abort());
-  await page.goto(`${server.url}/index.html`);
+  await page.goto(bench.address());
   await page.getByRole('link', { name: 'Commencer' }).click();
   await page.getByRole('button', { name: 'Continuer' }).waitFor();
-  expect(server.asked.slice(before).sort()).toEqual(['index.html', 'player.css', 'player.js']);
+  expect(bench.server().asked.slice(before).sort()).toEqual(['index.html', 'player.css', 'player.js']);
   expect(foreign).toEqual([]);
   await page.close();
 });

@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { filesOf, lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
 import { driveLesson, keyboard } from '../support/lesson-driver.ts';
-import { type StaticServer, serveStatic } from '../support/static-server.ts';
+import { usePageBench } from '../support/page-bench.ts';
 
 const SLUG = 'gaz_odeur';
 
-let browser: Awaited<ReturnType<typeof launchChromium>>;
-let server: StaticServer;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveStatic(filesOf(SLUG));
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const bench = usePageBench(SLUG);
 
 test('the keyboard alone plays a whole lesson, fatal answer included, and the focus follows each scene', async () => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.goto(`${server.url}/index.html`);
+  const page = await bench.browser().newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(bench.address());
   const lesson = driveLesson(page, createEngine(lessonIn(SLUG)), keyboard(page));
   await lesson.begin();
   const focused = () => page.evaluate(() => document.activeElement?.tagName);

@@ -45,6 +45,18 @@ describe('from the built zip, in the test LMS', () => {
     await tab.context.close();
   });
 
+  test('a cautious run with a car left on the plate passes, at another ending', async () => {
+    const tab = await bench.open();
+    const cautious = walkthrough('cautious');
+    const lesson = driveLesson(await tab.launch(SLUG), engine());
+    await lesson.begin();
+    await lesson.play(responsesOf(cautious));
+    expect(lesson.progress().state).toBe(cautious.ending);
+    await tab.leave();
+    expect(await tab.grade()).toEqual({ status: 'completed', score: String(cautious.score) });
+    await tab.context.close();
+  });
+
   test('one fatal answer caps the score below the mastery score', async () => {
     const tab = await bench.open();
     const fatal = walkthrough('fatal');

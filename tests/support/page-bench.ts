@@ -1,0 +1,27 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { filesOf } from './built-lesson.ts';
+import { launchChromium } from './chromium.ts';
+import { type StaticServer, serveStatic } from './static-server.ts';
+
+export interface PageBench {
+  readonly browser: () => Browser;
+  readonly server: () => StaticServer;
+  /** Address of the lesson's page. */
+  readonly address: () => string;
+}
+
+/** A Chromium and a built lesson on a plain web space, for as long as the test file runs. */
+export function usePageBench(slug: string): PageBench {
+  let browser: Browser;
+  let server: StaticServer;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    server = await serveStatic(filesOf(slug));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { browser: () => browser, server: () => server, address: () => `${server.url}/index.html` };
+}
