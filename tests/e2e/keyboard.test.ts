@@ -8,14 +8,17 @@ const SLUG = 'gaz_odeur';
 
 const bench = usePageBench(SLUG);
 
-test('the keyboard alone plays a whole lesson, fatal answer included, and the focus follows each scene', async () => {
+/** One way to each ending, a fatal answer included. */
+const WAYS = ['fatal', 'cautious', 'failing'] as const;
+
+test.each(WAYS)('the keyboard alone plays the %s way to its ending, and the focus follows each scene', async (way) => {
   const page = await bench.browser().newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(bench.address());
   const lesson = driveLesson(page, createEngine(lessonIn(SLUG)), keyboard(page));
   await lesson.begin();
   const focused = () => page.evaluate(() => document.activeElement?.tagName);
   expect(await focused()).toBe('H1');
-  for (const response of responsesOf(walkthroughsOf(SLUG).find(({ purpose }) => purpose === 'fatal')!)) {
+  for (const response of responsesOf(walkthroughsOf(SLUG).find(({ purpose }) => purpose === way)!)) {
     await lesson.onwards();
     await lesson.answer(response);
     expect(await focused()).toBe('H1');

@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { filesOf } from './built-lesson.ts';
@@ -11,13 +12,19 @@ export interface PageBench {
   readonly address: () => string;
 }
 
-/** A Chromium and a built lesson on a plain web space, for as long as the test file runs. */
-export function usePageBench(slug: string): PageBench {
+/**
+ * A Chromium and a built lesson on a plain web space, for as long as the test file runs. `beside` are pages to serve
+ * beside the lesson's, by name.
+ */
+export function usePageBench(slug: string, beside: Readonly<Record<string, string>> = {}): PageBench {
   let browser: Browser;
   let server: StaticServer;
   beforeAll(async () => {
     browser = await launchChromium();
-    server = await serveStatic(filesOf(slug));
+    server = await serveStatic({
+      ...filesOf(slug),
+      ...Object.fromEntries(Object.entries(beside).map(([name, text]) => [name, strToU8(text)])),
+    });
   });
   afterAll(async () => {
     await browser.close();

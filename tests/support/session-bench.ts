@@ -3,19 +3,13 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { openSession } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/view.ts';
 import type { Launch, Report, SaveResult } from '../../src/tracking/tracker.ts';
+import { UNTRACKED_LAUNCH } from '../../src/tracking/untracked-launch.ts';
 import { everyKind } from './lesson-builder.ts';
 
 const aLaunch = (held: Partial<Launch> = {}): Launch => ({
+  ...UNTRACKED_LAUNCH,
   link: 'open',
-  mode: 'normal',
-  credit: true,
-  status: 'not_attempted',
-  masteryScore: null,
-  score: null,
-  suspendData: '',
-  interactionCount: 0,
   learnerName: 'Élève, Zoé',
-  preferences: { audio: null, captions: null },
   ...held,
 });
 

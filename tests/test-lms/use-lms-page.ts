@@ -1,0 +1,21 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { aLesson, ORDINARY } from './a-lesson.ts';
+import { LmsPage, openBench, type TestLmsBench } from './lms-page.ts';
+
+/** The LMS with two packages, `gaz` and `muet`, in a fresh browser profile for each test. */
+export function useLmsPage(): { readonly lms: () => LmsPage; readonly bench: () => TestLmsBench } {
+  let bench: TestLmsBench;
+  let lms: LmsPage;
+  beforeAll(async () => {
+    bench = await openBench({
+      gaz: aLesson(ORDINARY),
+      muet: aLesson("api.LMSInitialize(''); api.LMSFinish(''); say('fini');"),
+    });
+  });
+  afterAll(() => bench?.close());
+  beforeEach(async () => {
+    lms = await LmsPage.open(bench);
+  });
+  afterEach(() => lms.context.close());
+  return { lms: () => lms, bench: () => bench };
+}
