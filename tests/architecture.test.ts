@@ -14,9 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   envelope: ['kinds', 'compiled'],
   strings: [],
   session: ['lesson', 'kinds', 'compiled', 'engine', 'envelope', 'tracking'],
+  device: ['session', 'envelope'],
   tracking: [],
   ui: ['lesson', 'kinds', 'compiled', 'strings', 'engine', 'session', 'tracking'],
-  entry: ['compiled', 'engine', 'session', 'strings', 'tracking', 'ui'],
+  entry: ['compiled', 'device', 'engine', 'session', 'strings', 'tracking', 'ui'],
   package: ['lesson', 'compiled', 'strings'],
   'test-lms': [],
   build: [

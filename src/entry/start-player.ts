@@ -1,19 +1,19 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
+import { createBrowserDevice } from '../device/browser-device.ts';
 import { createEngine } from '../engine/engine.ts';
-import { openSession } from '../session/session.ts';
+import { startSession } from '../session/start.ts';
 import type { Strings } from '../strings/strings.ts';
+import { findApi } from '../tracking/find-api.ts';
+import { isFromHistory } from '../tracking/from-history.ts';
+import { createScormTracker } from '../tracking/scorm/scorm-tracker.ts';
+import type { Standard } from '../tracking/scorm/standard.ts';
 import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
-import type { Tracker } from '../tracking/tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
+import { deviceStorage } from './device-storage.ts';
+import { followPage } from './follow-page.ts';
 
-function deviceStorage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    // Private windows and partitioned frames refuse it.
-    return null;
-  }
-}
+/** A page that nobody opened or frames has no LMS to wait for, as when its folder is opened from disk. */
+const isAlone = window.parent === window && window.opener === null;
 
 /** Data that the package put in the page, as JSON, under an id. */
 function readData<T>(id: string): T {
@@ -22,32 +22,30 @@ function readData<T>(id: string): T {
   return JSON.parse(text) as T;
 }
 
-/** Wires LMS, session, engine and screen together; plays without tracking when no LMS answers. */
-export async function startPlayer(createLmsTracker: (lesson: CompiledLesson) => Tracker): Promise<void> {
+const later = (task: () => void, milliseconds: number) => setTimeout(task, milliseconds);
+
+/** Wires LMS, device, session, engine and screen together; plays without tracking when no LMS answers. */
+export async function startPlayer(standard: Standard): Promise<void> {
   const lesson = readData<CompiledLesson>('lesson');
   const strings = readData<Strings>('strings');
   const engine = createEngine(lesson);
-  const lms = createLmsTracker(lesson);
-  const lmsLaunch = await lms.open();
-  const tracker =
-    lmsLaunch.link === 'none'
-      ? createStandaloneTracker({ storage: deviceStorage(), key: `reflexes:${lesson.id}` })
-      : lms;
-  const launch = tracker === lms ? lmsLaunch : await tracker.open();
-  const session = openSession({
+  const device = createBrowserDevice({ window, lessonId: lesson.id, now: Date.now, random: Math.random, later });
+  const session = await startSession({
     engine,
-    launch,
-    tracker,
+    lms: createScormTracker(standard, {
+      findApi: () => findApi(window, standard.api),
+      later: (call, milliseconds) => (isAlone ? call() : setTimeout(call, milliseconds)),
+      isStale: () => isFromHistory(window),
+      statusRule: lesson.options.status,
+      warn: (sentence) => console.warn(sentence),
+    }),
+    standalone: createStandaloneTracker({ storage: deviceStorage(), key: `reflexes:${lesson.id}` }),
+    device,
     now: Date.now,
     random: Math.random,
-    later: (task, milliseconds) => setTimeout(task, milliseconds),
+    later,
   });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') session.hide();
-  });
-  window.addEventListener('online', session.retry);
-  // A page that may come back from the back/forward cache must not end its session.
-  window.addEventListener('pagehide', ({ persisted }) => (persisted ? session.hide() : session.end()));
+  followPage(window, session, device);
   mountPlayer({ session, engine, lesson, strings, root: document });
   performance.mark('reflexes:ready');
 }

@@ -14,8 +14,10 @@ export const MOST_LATENCY = 36 ** 3 - 1;
 
 export type Decoded =
   | { readonly kind: 'envelope'; readonly envelope: Envelope }
-  /** `foreign`: not written by this player. `damaged`: cut or altered. `newer`: by a later player. */
-  | { readonly kind: 'none'; readonly why: 'empty' | 'foreign' | 'damaged' | 'newer' };
+  /** `foreign`: not written by this player. `newer`: by a later player, which alone can read it. */
+  | { readonly kind: 'none'; readonly why: 'empty' | 'foreign' | 'newer' }
+  /** Cut or altered; the attempt it was written for may still be legible. */
+  | { readonly kind: 'none'; readonly why: 'damaged'; readonly attempt: string };
 
 const digits = (value: number, most: number): string => Math.min(most, Math.max(0, Math.round(value))).toString(36);
 
@@ -43,7 +45,7 @@ export function encodeEnvelope({ attempt, counter, revision, finished, current }
   return `${body}.${checksum(body)}`;
 }
 
-const ENVELOPE = /^([0-9a-z]+)\.([0-9a-z]{10})\.([0-9a-z]{1,7})\.([0-9a-z]{1,5})\.([0-9a-z_~-]*)\.([0-9a-z]{7})$/;
+const ENVELOPE = /^1\.[0-9a-z]{10}\.([0-9a-z]{1,7})\.([0-9a-z]{1,5})\.([0-9a-z_~-]*)\.([0-9a-z]{7})$/;
 const ANSWER = /^([0-9a-z]{1,3})_([0-9a-z]{1,6})_([0-9a-z]{1,3})_([0-9a-z]+)(?:_([0-9a-z]*))?(?:_([0-9a-z]+))?$/;
 
 const number = (text: string): number => Number.parseInt(text, 36);
@@ -79,26 +81,27 @@ function decodeCurrent(answers: string, scene: string, shown: string): CurrentRu
   return { answers: decoded, scene, shown: shown === 's' ? 'scene' : 'outcome' };
 }
 
-const DAMAGED: Decoded = { kind: 'none', why: 'damaged' };
+/** How every version of the format begins, so that none takes another's for its own or for something foreign. */
+const BEGINNING = /^([1-9a-z][0-9a-z]*)\.([0-9a-z]{10})\./;
 
 /** Reads suspend data. Whatever the text is, it answers; it never throws. */
 export function decodeEnvelope(text: string): Decoded {
   if (text === '') return { kind: 'none', why: 'empty' };
-  const [, version, attempt, counter, revision, payload, check] = ENVELOPE.exec(text) ?? [];
-  if (version === undefined || attempt === undefined || counter === undefined) {
-    // Our own beginning without our own end is a text that was cut.
-    return /^1\.[0-9a-z]{10}\./.test(text) ? DAMAGED : { kind: 'none', why: 'foreign' };
-  }
-  if (revision === undefined || payload === undefined) return DAMAGED;
-  if (checksum(text.slice(0, text.lastIndexOf('.'))) !== check) return DAMAGED;
+  const [, version, attempt] = BEGINNING.exec(text) ?? [];
+  if (version === undefined || attempt === undefined) return { kind: 'none', why: 'foreign' };
   if (version !== VERSION) return { kind: 'none', why: 'newer' };
+  const envelope = decodeBody(text, attempt);
+  return envelope ? { kind: 'envelope', envelope } : { kind: 'none', why: 'damaged', attempt };
+}
+
+function decodeBody(text: string, attempt: string): Envelope | null {
+  const [, counter, revision, payload, check] = ENVELOPE.exec(text) ?? [];
+  if (counter === undefined || revision === undefined || payload === undefined) return null;
+  if (checksum(text.slice(0, text.lastIndexOf('.'))) !== check) return null;
   const sections = payload.split('~');
   const [raw = '', status = '', finishedAnswers = '', currentAnswers = '', scene = '', shown = ''] = sections;
   const finished = status === '' ? null : decodeFinished(raw, status, finishedAnswers);
   const current = shown === '' ? null : decodeCurrent(currentAnswers, scene, shown);
-  if (sections.length !== 6 || (status !== '' && !finished) || (shown !== '' && !current)) return DAMAGED;
-  return {
-    kind: 'envelope',
-    envelope: { attempt, counter: number(counter), revision: number(revision), finished, current },
-  };
+  if (sections.length !== 6 || (status !== '' && !finished) || (shown !== '' && !current)) return null;
+  return { attempt, counter: number(counter), revision: number(revision), finished, current };
 }

@@ -1,8 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { checksum } from '../envelope/checksum.ts';
-import { decodeEnvelope } from '../envelope/codec.ts';
-import { mintAttempt, mintedAt } from '../envelope/envelope.ts';
-import type { Launch } from '../tracking/tracker.ts';
+import { type Envelope, mintAttempt, mintedAt } from '../envelope/envelope.ts';
 import { replay } from './replay.ts';
 import type { Run } from './run.ts';
 
@@ -12,6 +10,8 @@ export interface Finished {
   readonly raw: number;
   readonly passed: boolean;
   readonly capped: boolean;
+  /** Whether it passed when it ended, by the mastery score of then. */
+  readonly passedThen: boolean;
   /** Whether it ended since this page was opened. */
   readonly here: boolean;
 }
@@ -34,23 +34,22 @@ export interface Opening {
 }
 
 /**
- * Reads what the LMS kept of the attempt, or begins one. `records` says whether anything more may be written; `now` is
+ * Takes up an attempt from its envelope, or begins one. `records` says whether anything more may be written; `now` is
  * in milliseconds since 1970 and `random` in [0, 1). The score of a finished run is frozen; whether it passes is judged
  * by the present `masteryScore`, as an LMS that holds one would judge it again.
  */
 export function openAttempt(
   engine: Engine,
-  launch: Launch,
+  held: Envelope | null,
   { records, masteryScore, now, random }: { records: boolean; masteryScore: number; now: number; random: number },
 ): Opening {
-  const decoded = decodeEnvelope(launch.suspendData);
-  const held = decoded.kind === 'envelope' ? decoded.envelope : null;
   const attempt = held?.attempt ?? mintAttempt(now, random);
   const minted = mintedAt(attempt);
   const finished = held?.finished
     ? {
         ...held.finished,
         passed: held.finished.raw >= masteryScore,
+        passedThen: held.finished.passed,
         run: replay(engine, held.finished.answers, minted, null),
         here: false,
       }

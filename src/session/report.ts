@@ -21,7 +21,11 @@ export function interactionsOf(lesson: CompiledLesson, run: Run): readonly Inter
     if (!given || !scene || !isDecision(scene)) return { id, objective };
     const { type, patterns } = playOf(scene).interaction(scene);
     const result = RESULTS[verdictOf(lesson, given, given.first)];
-    return { id, objective, answer: { ...markOf(run, given), type, patterns, response: given.first.response, result } };
+    return {
+      id,
+      objective,
+      answer: { ...markOf(run, given), question: scene.text, type, patterns, response: given.first.response, result },
+    };
   });
 }
 
@@ -33,9 +37,15 @@ export function objectivesOf(
   masteryScore: number,
 ): readonly ObjectiveReport[] {
   const slotsBegun = new Set(progress.given.map(({ slot }) => slot));
-  return objectiveScores(lesson, progress).map(({ id, raw }) => {
-    if (ended) return { id, raw, status: raw >= masteryScore ? 'passed' : 'failed' };
+  return objectiveScores(lesson, progress).map(({ id, text, raw }) => {
+    if (ended) return { id, text, raw, status: raw >= masteryScore ? 'passed' : 'failed' };
     const begun = lesson.slots.some((slot) => slot.objective === id && slotsBegun.has(slot.id));
-    return { id, raw: null, status: begun ? 'incomplete' : 'not_attempted' };
+    return { id, text, raw: null, status: begun ? 'incomplete' : 'not_attempted' };
   });
+}
+
+/** Share of the lesson's situations that are decided, 0–1. */
+export function progressOf({ slots }: CompiledLesson, { progress }: Run): number {
+  const decided = new Set(progress.given.map(({ slot }) => slot));
+  return slots.filter(({ id }) => decided.has(id)).length / slots.length;
 }

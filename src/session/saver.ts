@@ -1,90 +1,160 @@
-import type { Report, SaveResult, Tracker } from '../tracking/tracker.ts';
+import type { Report, SaveResult, Tracker, WayOut } from '../tracking/tracker.ts';
+import type { Device, Network } from './ports.ts';
 
 /** Long enough for the consequence to be painted: an LMS may freeze the page while it commits. */
 const PAUSE_MS = 80;
 
-/** Waits before what the LMS refused is sent again; the last one repeats. */
+/** Waits before what is not proven is sent again; the last one repeats. */
 const RETRIES_MS = [2_000, 8_000, 30_000, 60_000];
+
+/** Between two requests that keep a slow reader logged in, and find out early when that was in vain. */
+const HEARTBEAT_MS = 240_000;
+
+/** What became of a write; `lost` when the network was not there and nothing was called. */
+export type Outcome = SaveResult | 'lost';
 
 export interface SaverInput {
   readonly tracker: Pick<Tracker, 'save' | 'close' | 'abandon'>;
-  /** What the LMS should now hold. Each call is a write to come. */
+  /** What the LMS should now hold. */
   readonly nextReport: () => Report;
+  readonly device: Pick<Device, 'askNetwork' | 'isVisible'>;
+  /** Whether there is an LMS to wait for: what is kept on the device is written at once. */
+  readonly isRemote: boolean;
   /** Runs a task after some milliseconds. */
   readonly later: (task: () => void, milliseconds: number) => void;
-  /** Whether sending again what was refused can help. */
-  readonly retries: boolean;
+  /** Called after each outcome and each change of `isSending`. */
   readonly changed: () => void;
 }
 
 /** Decides when to write. Once closed or abandoned, nothing is written any more. */
 export interface Saver {
-  readonly save: () => void;
+  /** Notes that something is to be sent, at the next save. */
+  readonly touch: () => void;
+  /** Sends, once the network was seen to be there. */
+  readonly save: () => Promise<void>;
   /** At the next pause; asked twice before it, once. */
   readonly saveSoon: () => void;
-  /** Sends at once what was refused, if anything was. */
+  /** Sends at once what is not proven, if anything is. */
   readonly retry: () => void;
-  readonly close: () => void;
-  readonly abandon: () => void;
-  readonly isDue: () => boolean;
+  /** Sends without waiting for the network's answer: the page may be gone before it comes. */
+  readonly flush: () => void;
+  readonly close: (way: WayOut) => void;
+  readonly abandon: (way: WayOut) => void;
+  /** Writes and calls nothing any more: the LMS belongs to another tab. */
+  readonly stop: () => void;
+  readonly isSending: () => boolean;
+  /** Whether anything was not proven to have arrived, or not sent yet. */
+  readonly isUnsettled: () => boolean;
   /** Null before the first write. */
-  readonly lastResult: () => SaveResult | null;
+  readonly outcome: () => Outcome | null;
 }
 
-export function createSaver({ tracker, nextReport, later, retries, changed }: SaverInput): Saver {
-  let isDue = false;
+export function createSaver({ tracker, nextReport, device, isRemote, later, changed }: SaverInput): Saver {
+  let isTouched = false;
+  let isPlanned = false;
   let isOver = false;
-  let lastResult: SaveResult | null = null;
+  let asking: Promise<void> | null = null;
+  let outcome: Outcome | null = null;
+  /** Once the LMS has asked for another login, what it refuses afterwards is refused for that reason. */
+  let hasExpired = false;
   let saves = 0;
-  let refusals = 0;
+  let failures = 0;
 
-  const save = () => {
-    if (isOver) return;
-    isDue = false;
+  const isUnsettled = () => isTouched || (outcome !== null && outcome !== 'sent');
+
+  const settle = (result: Outcome) => {
+    hasExpired = (hasExpired || result === 'expired') && result !== 'sent';
+    outcome = hasExpired && result === 'refused' ? 'expired' : result;
     saves += 1;
-    lastResult = tracker.save(nextReport());
-    if (lastResult === 'refused' && retries) retryLater();
-    else refusals = 0;
+    if (result === 'sent') failures = 0;
+    else if (isRemote) retryLater();
     changed();
   };
 
+  const write = (isProvable: boolean) => {
+    const report = nextReport();
+    isTouched = false;
+    settle(tracker.save(report, isProvable));
+  };
+
+  const conclude = (network: Network) => {
+    asking = null;
+    if (isOver) return;
+    if (network !== 'open') settle(network);
+    else if (isTouched || device.isVisible()) write(device.isVisible());
+    // Hidden meanwhile, and written on that occasion.
+    else changed();
+  };
+
+  const save = (): Promise<void> => {
+    if (isOver || asking) return asking ?? Promise.resolve();
+    const network = isRemote ? device.askNetwork() : 'open';
+    if (typeof network === 'string') {
+      conclude(network);
+      return Promise.resolve();
+    }
+    asking = network.then(conclude);
+    changed();
+    return asking;
+  };
+
   const retry = () => {
-    if (lastResult === 'refused' && retries) save();
+    if (isRemote && isUnsettled() && outcome !== null) void save();
   };
 
   const retryLater = () => {
     const planned = saves;
-    const wait = RETRIES_MS[Math.min(refusals, RETRIES_MS.length - 1)] ?? 0;
-    refusals += 1;
+    const wait = RETRIES_MS[Math.min(failures, RETRIES_MS.length - 1)] ?? 0;
+    failures += 1;
     later(() => {
-      // A save that came in between has planned its own.
-      if (saves === planned) retry();
+      // A save that came in between has planned its own; a hidden page has nothing to prove, and is told when it is shown.
+      if (saves === planned && device.isVisible()) retry();
     }, wait);
   };
 
-  const over = (end: () => void) => () => {
+  const beat = async () => {
+    if (isOver) return;
+    const before = saves;
+    const network = device.isVisible() ? await device.askNetwork() : 'open';
+    if (!isOver && network === 'expired' && saves === before) settle(network);
+    later(() => void beat(), HEARTBEAT_MS);
+  };
+  if (isRemote) later(() => void beat(), HEARTBEAT_MS);
+
+  const over = (end: () => void) => {
     if (isOver) return;
     isOver = true;
-    isDue = false;
     end();
+    isTouched = false;
     changed();
   };
 
   return {
+    touch: () => {
+      isTouched = true;
+    },
     save,
     saveSoon: () => {
-      if (isDue) return;
-      isDue = true;
+      isTouched = true;
+      if (isPlanned) return;
+      isPlanned = true;
       later(() => {
-        if (isDue) save();
+        isPlanned = false;
+        if (isTouched && !isOver) void save();
       }, PAUSE_MS);
     },
     retry,
-    close: over(() => {
-      lastResult = tracker.close(nextReport());
-    }),
-    abandon: over(tracker.abandon),
-    isDue: () => isDue,
-    lastResult: () => lastResult,
+    flush: () => {
+      if (!isOver) write(false);
+    },
+    close: (way) =>
+      over(() => {
+        outcome = tracker.close(nextReport(), way);
+      }),
+    abandon: (way) => over(() => tracker.abandon(way)),
+    stop: () => over(() => undefined),
+    isSending: () => !isOver && (isPlanned || asking !== null),
+    isUnsettled,
+    outcome: () => outcome,
   };
 }

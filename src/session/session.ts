@@ -1,18 +1,23 @@
 import type { Engine } from '../engine/engine.ts';
-import { objectiveScores, type Score, scoreOf } from '../engine/score.ts';
-import { encodeEnvelope } from '../envelope/codec.ts';
+import { objectiveScores, scoreOf } from '../engine/score.ts';
 import type { Launch, Report, Tracker } from '../tracking/tracker.ts';
-import { type Finished, openAttempt } from './opening.ts';
-import { interactionsOf, objectivesOf } from './report.ts';
-import { rightsOf } from './rights.ts';
-import { type Run, savedAnswers } from './run.ts';
+import { type Choice, chooseEnvelope } from './choose-envelope.ts';
+import { type Attempt, envelopeOf, nextReport } from './next-report.ts';
+import { type Opening, openAttempt } from './opening.ts';
+import { replayOf, shownScore } from './played-run.ts';
+import type { Device, Journal } from './ports.ts';
+import { lacksResults, rightsOf } from './rights.ts';
 import { createSaver } from './saver.ts';
-import type { Saving, Session, SessionView } from './view.ts';
+import { savingOf } from './saving.ts';
+import type { Session, SessionView } from './view.ts';
 
 export interface SessionInput {
   readonly engine: Engine;
   readonly launch: Launch;
   readonly tracker: Pick<Tracker, 'save' | 'close' | 'abandon'>;
+  readonly device: Pick<Device, 'askNetwork' | 'isVisible'>;
+  /** What the device keeps of this learner's answers; null where it keeps nothing. */
+  readonly journal: Journal | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** In [0, 1). */
@@ -21,59 +26,57 @@ export interface SessionInput {
   readonly later: (task: () => void, milliseconds: number) => void;
 }
 
-/** Opens one learner's session on what the LMS held at launch, and writes at once what a launch must write. */
-export function openSession({ engine, launch, tracker, now, random, later }: SessionInput): Session {
+/** Opens one learner's session on what the LMS and the device hold, and writes at once what a launch must write. */
+export function openSession(input: SessionInput): Session {
+  const { engine, launch, tracker, device, journal, now, random, later } = input;
   const { lesson } = engine;
   const opened = now();
-  const rights = rightsOf(launch);
+  const choice = chooseEnvelope({
+    suspendData: launch.suspendData,
+    own: journal?.own() ?? null,
+    elsewhere: journal?.elsewhere() ?? null,
+  });
+  const { held } = choice;
+  const rights = rightsOf(launch, held);
   const records = rights === 'everything' || rights === 'position';
   const masteryScore = launch.masteryScore ?? lesson.masteryScore;
-  const opening = openAttempt(engine, launch, { records, masteryScore, now: opened, random: random() });
-  const { attempt, minted, seed } = opening;
+  const openOn = (envelope: Choice['envelope']): Opening =>
+    openAttempt(engine, envelope, { records, masteryScore, now: opened, random: random() });
 
-  let { counter, finished, run, counts }: { counter: number; finished: Finished | null; run: Run; counts: boolean } =
-    opening;
+  let attempt: Attempt & Pick<Opening, 'seed' | 'resumed'> = openOn(choice.envelope);
+  const completes = !records && lacksResults(launch, held, attempt.finished);
+  // Learners without an id cannot be told apart, and nobody is offered another's answers.
+  let offer = records && launch.learnerId !== '' ? choice.offer : null;
+  let { isReadBack } = choice;
+  let keptOnDevice = held === 'recovered';
+  /** Whether every answer was sent. */
+  let isSent = false;
+  let { link } = launch;
   let screen: SessionView['screen'] = 'title';
+  let isLeaving = false;
   let shownAt = opened;
   const listeners = new Set<() => void>();
 
-  const suspendData = (): string =>
-    encodeEnvelope({
-      attempt,
-      counter,
-      revision: lesson.revision,
-      finished: finished && { ...finished, answers: savedAnswers(finished.run, minted) },
-      current:
-        counts && !engine.hasEnded(run.progress)
-          ? {
-              answers: savedAnswers(run, minted),
-              scene: engine.sceneAt(run.progress).id,
-              shown: engine.outcomeAt(run.progress) ? 'outcome' : 'scene',
-            }
-          : null,
-    });
+  if (choice.isJournalDone) journal?.erase();
 
-  const nextReport = (): Report => {
-    counter += 1;
-    const nothing = { score: null, location: null, suspendData: null, sessionSeconds: null };
-    const empty = { interactions: [], objectives: [], preferences: { audio: null, captions: null } };
-    if (rights === 'browsed') return { ...empty, ...nothing, status: 'browsed' };
-    const begun = launch.status === 'incomplete' ? null : 'incomplete';
-    const place = {
-      location: engine.sceneAt(run.progress).id,
-      suspendData: suspendData(),
-      sessionSeconds: Math.max(0, Math.round((now() - opened) / 1000)),
-    };
-    if (rights === 'position') return { ...empty, ...place, score: null, status: begun };
-    const reported = finished?.run ?? run;
-    return {
-      ...empty,
-      ...place,
-      status: finished ? { passed: finished.passed } : begun,
-      score: finished ? finished.raw : null,
-      interactions: interactionsOf(lesson, reported),
-      objectives: objectivesOf(lesson, reported, finished !== null, masteryScore),
-    };
+  const report = (): Report => {
+    // The same suspend data would pass for sent, if the LMS took what was lost for sent.
+    if (saver.outcome() !== null && saver.outcome() !== 'sent') attempt = { ...attempt, counter: attempt.counter + 1 };
+    const sessionSeconds = Math.max(0, Math.round((now() - opened) / 1000));
+    return nextReport({ engine, launch, rights, masteryScore, sessionSeconds }, attempt);
+  };
+
+  const keep = (): void => {
+    const { run, finished } = attempt;
+    if (!journal || !records || offer || (run.progress.given.length === 0 && !finished)) return;
+    keptOnDevice = journal.keep({ envelope: envelopeOf(engine, attempt), at: now(), isSent });
+  };
+
+  /** Notes a change that counts: on the device at once, for the LMS at the next save. */
+  const record = (change: Partial<Attempt>): void => {
+    attempt = { ...attempt, ...change, counter: attempt.counter + 1 };
+    saver.touch();
+    keep();
   };
 
   function changed(): void {
@@ -81,60 +84,84 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
     for (const listener of listeners) listener();
   }
 
-  const saver = createSaver({ tracker, nextReport, later, retries: launch.link === 'open', changed });
+  const saver = createSaver({
+    tracker,
+    nextReport: report,
+    device,
+    isRemote: launch.link === 'open',
+    later,
+    changed: () => {
+      if (!isSent && !saver.isUnsettled()) {
+        isSent = true;
+        if (keptOnDevice) keep();
+      }
+      changed();
+    },
+  });
 
-  const savingOf = (): Saving => {
-    const result = saver.lastResult();
-    if (launch.link === 'none') return result === 'sent' ? 'on_device' : 'untracked';
-    if (!records || !(counts || run === finished?.run)) return 'not_recorded';
-    if (saver.isDue()) return 'sending';
-    return result === null ? 'idle' : result === 'sent' ? 'sent' : 'unsent';
-  };
-
-  const replayOf = (): SessionView['replay'] => {
-    if (!engine.hasEnded(run.progress) || launch.mode === 'review') return 'none';
-    const mayImprove = rights === 'everything' && finished !== null && !finished.passed;
-    return mayImprove && (finished?.here || launch.link === 'none') ? 'counts' : 'training';
-  };
-
-  const score = (): Score => {
-    const computed = scoreOf(lesson, run.progress, masteryScore);
-    if (finished?.run !== run) return computed;
-    const { raw, passed, capped } = finished;
-    return { ...computed, raw, passed, capped };
-  };
+  const mayReplay = () => replayOf(engine, attempt, { launch, rights });
 
   const makeView = (): SessionView => ({
     screen,
-    link: launch.link,
+    link,
     mode: launch.mode,
-    resumed: opening.resumed,
-    progress: run.progress,
-    score: score(),
-    objectives: objectiveScores(lesson, run.progress),
-    saving: savingOf(),
-    replay: replayOf(),
-    counts,
+    resumed: attempt.resumed,
+    held,
+    offer: offer?.words ?? null,
+    progress: attempt.run.progress,
+    score: shownScore(lesson, attempt, masteryScore),
+    objectives: objectiveScores(lesson, attempt.run.progress),
+    saving: savingOf({
+      link,
+      outcome: saver.outcome(),
+      isSending: saver.isSending(),
+      isReadBack,
+      isWritten: records || completes,
+      attempt,
+    }),
+    keptOnDevice,
+    replay: mayReplay(),
+    counts: attempt.counts,
+    isCredited: rights !== 'position',
     learnerName: launch.learnerName,
-    seed,
+    seed: attempt.seed,
   });
 
   /** The better of two finished runs is kept: a second try never costs anything. */
-  const finish = () => {
+  const finish = (run: Attempt['run']) => {
     const { raw, passed, capped } = scoreOf(lesson, run.progress, masteryScore);
-    if (!finished || raw > finished.raw) finished = { run, raw, passed, capped, here: true };
-    saver.save();
+    isSent = false;
+    const isBetter = !attempt.finished || raw > attempt.finished.raw;
+    record({ run, ...(isBetter && { finished: { run, raw, passed, capped, passedThen: passed, here: true } }) });
+    void saver.save();
   };
 
-  const end = () => {
+  const close = (way: 'exit' | 'gone') => {
     if (screen === 'left') return;
     screen = 'left';
-    if (records) saver.close();
-    else saver.abandon();
+    if (records) saver.close(way);
+    else saver.abandon(way);
   };
 
+  const openAgain = (envelope: Choice['envelope']) => {
+    offer = null;
+    if (envelope) {
+      attempt = openOn(envelope);
+      isSent = false;
+      record({});
+      void saver.save();
+    } else journal?.erase();
+    changed();
+  };
+
+  const mayPlay = () => launch.link !== 'stale' && launch.link !== 'second' && offer === null;
+
   let current: SessionView = makeView();
-  if (records || rights === 'browsed') saver.save();
+  if (records || completes || rights === 'browsed') {
+    attempt = { ...attempt, counter: attempt.counter + 1 };
+    saver.touch();
+    void saver.save();
+  }
 
   return {
     view: () => current,
@@ -143,45 +170,70 @@ export function openSession({ engine, launch, tracker, now, random, later }: Ses
       return () => listeners.delete(listener);
     },
     actions: {
+      acceptOffer: () => {
+        if (offer) openAgain(offer.envelope);
+      },
+      declineOffer: () => {
+        if (offer) openAgain(null);
+      },
       begin: () => {
-        if (screen !== 'title' || launch.link === 'stale') return;
+        if (screen !== 'title' || !mayPlay()) return;
         screen = 'scene';
         shownAt = now();
         changed();
       },
       answer: (response) => {
-        const progress = engine.advance(run.progress, { type: 'answer', response });
+        const progress = engine.advance(attempt.run.progress, { type: 'answer', response });
         const given = progress?.given.at(-1);
         if (!progress || !given || screen !== 'scene') return;
         const at = now();
         const mark = { at, latencySeconds: Math.max(0, Math.round((at - shownAt) / 1000)) };
-        const marks = run.marks.has(given.trace) ? run.marks : new Map(run.marks).set(given.trace, mark);
-        run = { progress, marks };
-        if (counts) saver.saveSoon();
+        const { marks } = attempt.run;
+        const run = { progress, marks: marks.has(given.trace) ? marks : new Map(marks).set(given.trace, mark) };
+        if (attempt.counts) {
+          isReadBack = false;
+          isSent = false;
+          record({ run });
+          saver.saveSoon();
+        } else attempt = { ...attempt, run };
         changed();
       },
       proceed: () => {
-        const progress = engine.advance(run.progress, { type: 'continue' });
+        const progress = engine.advance(attempt.run.progress, { type: 'continue' });
         if (!progress || screen !== 'scene') return;
-        run = { ...run, progress };
+        const run = { ...attempt.run, progress };
         shownAt = now();
-        if (counts && engine.hasEnded(progress)) finish();
-        else changed();
+        if (!attempt.counts) attempt = { ...attempt, run };
+        else if (engine.hasEnded(progress)) finish(run);
+        else record({ run });
+        changed();
       },
       replay: () => {
-        const offer = replayOf();
-        if (offer === 'none' || screen !== 'scene') return;
-        counts = offer === 'counts';
-        run = { progress: engine.start(), marks: new Map() };
+        const how = mayReplay();
+        if (how === 'none' || screen !== 'scene') return;
+        const another = { counts: how === 'counts', run: { progress: engine.start(), marks: new Map() } };
+        if (another.counts) record(another);
+        else attempt = { ...attempt, ...another };
         shownAt = now();
         changed();
       },
-      leave: end,
+      leave: async () => {
+        if (isLeaving || screen === 'left') return;
+        isLeaving = true;
+        if ((records || completes) && saver.isUnsettled()) await saver.save();
+        close('exit');
+      },
     },
     hide: () => {
-      if (records) saver.save();
+      if (records) saver.flush();
     },
     retry: saver.retry,
-    end,
+    giveWay: () => {
+      if (screen === 'left') return;
+      link = 'second';
+      screen = 'left';
+      saver.stop();
+    },
+    end: () => close('gone'),
   };
 }

@@ -9,9 +9,10 @@ export type HeldStatus = 'not_attempted' | 'incomplete' | 'browsed' | 'completed
 export interface Launch {
   /**
    * `open`: an LMS records. `none`: none was found, or it refused to open a session. `stale`: the LMS's page is an old
-   * copy out of the browser's history; what it holds is out of date, and its session was left unopened.
+   * copy out of the browser's history; what it holds is out of date, and its session was left unopened. `second`:
+   * another tab plays this lesson, and the LMS was left alone.
    */
-  readonly link: 'open' | 'none' | 'stale';
+  readonly link: 'open' | 'none' | 'stale' | 'second';
   readonly mode: Mode;
   readonly credit: boolean;
   readonly status: HeldStatus;
@@ -23,6 +24,8 @@ export interface Launch {
   readonly suspendData: string;
   /** Number of interactions that the LMS already holds. */
   readonly interactionCount: number;
+  /** Untrusted text, empty when the LMS gives none. It only ever leaves the page as a hash. */
+  readonly learnerId: string;
   /** Untrusted text, to be shown and never stored. */
   readonly learnerName: string;
   readonly preferences: Preferences;
@@ -39,6 +42,8 @@ export interface InteractionAnswer {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly latencySeconds: number;
+  /** What was asked, in the lesson's language. */
+  readonly question: string;
   readonly type: 'choice' | 'sequencing';
   /** Letters, e.g. `ac`. */
   readonly response: string;
@@ -57,6 +62,8 @@ export interface Interaction {
 
 export interface ObjectiveReport {
   readonly id: string;
+  /** In the lesson's language. */
+  readonly text: string;
   /** 0–100; null until the ending. */
   readonly raw: number | null;
   readonly status: 'not_attempted' | 'incomplete' | 'passed' | 'failed';
@@ -68,6 +75,8 @@ export interface Report {
   readonly status: null | 'incomplete' | 'browsed' | { readonly passed: boolean };
   /** 0–100; null leaves the score as it is. */
   readonly score: number | null;
+  /** Share of the lesson's situations already decided, 0–1; null leaves it as it is. */
+  readonly progress: number | null;
   /** Scene where the learner is, for people who read the LMS's data; resuming does not depend on it. Null: left as is. */
   readonly location: string | null;
   /** Null leaves it as it is. */
@@ -79,16 +88,27 @@ export interface Report {
   readonly preferences: Preferences;
 }
 
-/** `sent`: the commit answered true. `refused`: it did not. `closed`: the session is over, nothing was called. */
-export type SaveResult = 'sent' | 'refused' | 'closed';
+/**
+ * `sent`: everything is committed, and the network was known to be there. `unproven`: the commit was answered true, but
+ * nothing proves that it travelled, or the status still waits for the score to be proven. `refused`: the commit or a
+ * value was answered false. `expired`: the LMS says that no session is running. `closed`: the session is over, nothing
+ * was called.
+ */
+export type SaveResult = 'sent' | 'unproven' | 'refused' | 'expired' | 'closed';
+
+/** How a session ends: by the lesson's own button, which may ask the LMS to go on, or because its page goes away. */
+export type WayOut = 'exit' | 'gone';
 
 export interface Tracker {
   /** Finds the LMS, opens the session and reads what it holds. Resolves untracked when there is none. Called once. */
   readonly open: () => Promise<Launch>;
-  /** Sets what changed and commits. */
-  readonly save: (report: Report) => SaveResult;
-  /** Sets what changed, commits and ends the session. Whatever comes later is answered `closed`. */
-  readonly close: (report: Report) => SaveResult;
+  /**
+   * Sets what changed and commits. `isProvable` says whether an answer of true is worth anything: the network was just
+   * seen to be there and the page is visible (Moodle, request.js: hidden pages send beacons and always answer true).
+   */
+  readonly save: (report: Report, isProvable: boolean) => SaveResult;
+  /** Sets what changed, commits when anything but the time did, and ends the session. Later calls answer `closed`. */
+  readonly close: (report: Report, way: WayOut) => SaveResult;
   /** Ends the session and writes nothing: a review leaves what the LMS holds alone. */
-  readonly abandon: () => void;
+  readonly abandon: (way: WayOut) => void;
 }

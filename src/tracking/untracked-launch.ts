@@ -10,6 +10,7 @@ export const UNTRACKED_LAUNCH: Launch = {
   score: null,
   suspendData: '',
   interactionCount: 0,
+  learnerId: '',
   learnerName: '',
   preferences: { audio: null, captions: null },
 };

@@ -86,9 +86,16 @@ describe('decodeEnvelope', () => {
   test.each([
     ['', 'empty'],
     ['{"page":3}', 'foreign'],
-    ['1.abcdefghij.5.1.~~~~', 'damaged'],
   ])('of %j finds none: %s', (text, why) => {
     expect(decodeEnvelope(text)).toEqual({ kind: 'none', why });
+  });
+
+  test('of one that was cut knows the attempt that it was written for', () => {
+    expect(decodeEnvelope('1.abcdefghij.5.1.~~~~')).toEqual({ kind: 'none', why: 'damaged', attempt: 'abcdefghij' });
+  });
+
+  test('takes the text of a later player for what it is, whatever its form and even when it was cut', () => {
+    expect(decodeEnvelope('2.abcdefghij.{"x":1}')).toEqual({ kind: 'none', why: 'newer' });
   });
 
   test('answers to any text whatever', () => {
@@ -126,7 +133,7 @@ describe('an envelope whose checksum is right', () => {
     ['a section too few', '2s~p~0_1_1_a~~'],
     ['a section too many', '2s~p~0_1_1_a~~~~'],
   ])('is damaged with %s', (_, payload) => {
-    expect(decodeEnvelope(sealed(payload))).toEqual({ kind: 'none', why: 'damaged' });
+    expect(decodeEnvelope(sealed(payload))).toEqual({ kind: 'none', why: 'damaged', attempt: 'abcdefghij' });
   });
 
   test('is newer when a later player wrote it', () => {

@@ -16,8 +16,8 @@ describe('at launch', () => {
     expect(suspendData()).toMatch(/^1\.[0-9a-z]{10}\./);
   });
 
-  test('leaves the status of an unfinished attempt as it is', () => {
-    expect(aSession({ status: 'incomplete' }).saved).toMatchObject([{ status: null, score: null }]);
+  test('says again of an unfinished attempt that it is incomplete: some LMSs forget it at a commit', () => {
+    expect(aSession({ status: 'incomplete' }).saved).toMatchObject([{ status: 'incomplete', score: null }]);
   });
 
   test.each(['completed', 'passed', 'failed'] as const)('writes nothing when the LMS already holds %s', (status) => {
@@ -35,7 +35,14 @@ describe('answering', () => {
     expect(saved).toHaveLength(3);
     expect(saved[1]!.interactions[0]).toMatchObject({
       id: 's_q1',
-      answer: { type: 'choice', response: 'a', patterns: ['a'], result: 'correct', latencySeconds: 5 },
+      answer: {
+        question: expect.stringContaining('?'),
+        type: 'choice',
+        response: 'a',
+        patterns: ['a'],
+        result: 'correct',
+        latencySeconds: 5,
+      },
     });
     expect(saved[1]!.interactions[1]).not.toHaveProperty('answer');
   });
@@ -59,6 +66,12 @@ describe('answering', () => {
     session.hide();
     expect(saved).toHaveLength(count + 1);
     expect(saved.at(-1)!.location).toBe('choix');
+  });
+
+  test('tells how much of the lesson is decided', () => {
+    const { saved, play } = aSession();
+    play(...PERFECT);
+    expect(saved.map(({ progress }) => progress)).toEqual([0, 1 / 3, 2 / 3, 1, 1, 1]);
   });
 
   test('sends no score and no result before the ending', () => {

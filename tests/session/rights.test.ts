@@ -9,14 +9,14 @@ describe('modes that LMSs do not guard', () => {
     const { calls, session, play } = aSession({ mode: 'review', status: 'passed', credit: false });
     play(...FAILING);
     session.end();
-    expect(calls).toEqual(['abandon']);
+    expect(calls).toEqual(['abandon gone']);
   });
 
   test('a preview says only that it took place', () => {
     const { calls, saved, session, play } = aSession({ mode: 'browse', credit: false });
     play(...PERFECT);
     session.end();
-    expect(calls).toEqual(['save', 'abandon']);
+    expect(calls).toEqual(['save', 'abandon gone']);
     expect(saved).toMatchObject([
       { status: 'browsed', score: null, suspendData: null, location: null, interactions: [] },
     ]);
@@ -37,13 +37,16 @@ describe('modes that LMSs do not guard', () => {
   });
 });
 
-describe('an LMS page that is an old copy', () => {
+describe.each([
+  ['an LMS page that is an old copy', 'stale'],
+  ['a second tab', 'second'],
+] as const)('%s', (_, link) => {
   test('lets nothing begin and writes nothing', () => {
-    const { calls, session } = aSession({ link: 'stale' });
+    const { calls, session } = aSession({ link });
     session.actions.begin();
     expect(session.view().screen).toBe('title');
     session.hide();
     session.end();
-    expect(calls).toEqual(['abandon']);
+    expect(calls).toEqual(['abandon gone']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aSession } from '../support/session-bench.ts';
+import { aSession, settled } from '../support/session-bench.ts';
 
 const PERFECT = ['a', 'ab', 'abcd', 'a'];
 const FAILING = ['b', 'c', 'dcba'];
@@ -45,14 +45,15 @@ describe('what the LMS refused', () => {
 });
 
 describe('leaving', () => {
-  test('closes the session once, however often it is asked', () => {
+  test('closes the session once, however often it is asked', async () => {
     const { calls, session, play } = aSession();
     play('a');
     session.actions.leave();
+    session.actions.leave();
+    await settled();
     session.end();
     session.hide();
-    expect(calls.filter((call) => call === 'close')).toHaveLength(1);
-    expect(calls.at(-1)).toBe('close');
+    expect(calls.filter((call) => call.startsWith('close'))).toEqual(['close exit']);
     expect(session.view().screen).toBe('left');
   });
 
@@ -105,9 +106,9 @@ describe('what the learner is told', () => {
   });
 });
 
-test('counters rise with each write, so that the later of two envelopes is known', () => {
+test('counters rise from write to write, so that the later of two envelopes is known', () => {
   const { saved, play } = aSession();
   play(...PERFECT);
   const counters = saved.map(({ suspendData }) => Number.parseInt(suspendData!.split('.')[2]!, 36));
-  expect(counters).toEqual(counters.map((_, index) => index + 1));
+  expect(counters.every((counter, index) => counter > (counters[index - 1] ?? 0))).toBe(true);
 });

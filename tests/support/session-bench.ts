@@ -1,5 +1,6 @@
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import { createEngine } from '../../src/engine/engine.ts';
+import type { Journal, JournalEntry, Network } from '../../src/session/ports.ts';
 import { openSession } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/view.ts';
 import type { Launch, Report, SaveResult } from '../../src/tracking/tracker.ts';
@@ -9,15 +10,46 @@ import { everyKind } from './lesson-builder.ts';
 const aLaunch = (held: Partial<Launch> = {}): Launch => ({
   ...UNTRACKED_LAUNCH,
   link: 'open',
+  learnerId: 'zoe',
   learnerName: 'Élève, Zoé',
   ...held,
 });
 
+/** A device's memory of one lesson, in a variable. */
+export interface MemoryJournal extends Journal {
+  entry: JournalEntry | null;
+  /** Whether the device refuses to keep anything. */
+  refuses: boolean;
+}
+
+export function aJournal(entry: JournalEntry | null = null, elsewhere: JournalEntry | null = null): MemoryJournal {
+  const journal: MemoryJournal = {
+    entry,
+    refuses: false,
+    own: () => journal.entry,
+    elsewhere: () => elsewhere,
+    keep: (one) => {
+      if (!journal.refuses) journal.entry = one;
+      return !journal.refuses;
+    },
+    erase: () => {
+      journal.entry = null;
+    },
+  };
+  return journal;
+}
+
 export interface Bench {
   readonly session: Session;
+  readonly journal: MemoryJournal;
+  /** What the network says from now on. */
+  network: Network;
+  isVisible: boolean;
+  /** For each save, whether its answer would prove anything. */
+  readonly provable: boolean[];
   /** Every report given to save, then to close. */
   readonly saved: Report[];
-  readonly calls: ('save' | 'close' | 'abandon')[];
+  readonly calls: ('save' | 'close exit' | 'close gone' | 'abandon exit' | 'abandon gone')[];
   /** What the LMS will answer to the next saves. */
   result: SaveResult;
   /** Lets `seconds` pass, with the pause in which due saves happen. */
@@ -28,25 +60,46 @@ export interface Bench {
   readonly suspendData: () => string;
 }
 
+/** Lets promises that are already decided have their say. */
+export const settled = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+
 const START = Date.UTC(2026, 10, 23, 8, 0, 0);
 
 /** A session over a tracker that records what it is given, with a clock and pauses under control. */
-export function aSession(held: Partial<Launch> = {}, lesson: CompiledLesson = everyKind()): Bench {
+export function aSession(
+  held: Partial<Launch> = {},
+  lesson: CompiledLesson = everyKind(),
+  journal: MemoryJournal = aJournal(),
+): Bench {
   const engine = createEngine(lesson);
   const due: { readonly at: number; readonly task: () => void }[] = [];
   let now = START;
   const saved: Report[] = [];
   const calls: Bench['calls'] = [];
-  const keep = (call: 'save' | 'close') => (report: Report) => {
+  const provable: boolean[] = [];
+  const keep = (call: Bench['calls'][number], report: Report) => {
     calls.push(call);
     saved.push(report);
     return bench.result;
   };
-  const bench: { result: SaveResult } = { result: 'sent' };
+  const bench: Pick<Bench, 'network' | 'isVisible'> & { result: SaveResult } = {
+    result: 'sent',
+    network: 'open',
+    isVisible: true,
+  };
   const session = openSession({
     engine,
     launch: aLaunch(held),
-    tracker: { save: keep('save'), close: keep('close'), abandon: () => void calls.push('abandon') },
+    tracker: {
+      save: (report, isProvable) => {
+        provable.push(isProvable);
+        return keep('save', report);
+      },
+      close: (report, way) => keep(`close ${way}`, report),
+      abandon: (way) => void calls.push(`abandon ${way}`),
+    },
+    device: { askNetwork: () => bench.network, isVisible: () => bench.isVisible },
+    journal,
     now: () => now,
     random: () => 0.25,
     later: (task, milliseconds) => due.push({ at: now + milliseconds, task }),
@@ -63,6 +116,8 @@ export function aSession(held: Partial<Launch> = {}, lesson: CompiledLesson = ev
   };
   return Object.assign(bench, {
     session,
+    journal,
+    provable,
     saved,
     calls,
     wait,

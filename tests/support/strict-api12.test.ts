@@ -129,3 +129,18 @@ describe('the strict LMS launches again', () => {
     expect(normal.LMSGetValue('cmi.core.lesson_mode')).toBe('normal');
   });
 });
+
+describe('the strict LMS lies when it is told to', () => {
+  test('a lost commit is answered true and stores nothing', () => {
+    const lms = opened({ lostCommits: [1] });
+    lms.api.LMSSetValue('cmi.core.lesson_location', 'hall');
+    expect([lms.api.LMSCommit(''), lms.stored().location]).toEqual(['true', '']);
+    expect([lms.api.LMSCommit(''), lms.stored().location]).toEqual(['true', '']);
+  });
+
+  test('a value too long is answered true and cut', () => {
+    const lms = opened({ cuts: { 'cmi.suspend_data': 3 } });
+    expect(lms.api.LMSSetValue('cmi.suspend_data', 'abcdef')).toBe('true');
+    expect(lms.api.LMSGetValue('cmi.suspend_data')).toBe('abc');
+  });
+});

@@ -3,9 +3,10 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { PackageOptions } from '../../src/lesson/options.ts';
 import { openSession } from '../../src/session/session.ts';
 import type { Session } from '../../src/session/view.ts';
-import { createTracker12 } from '../../src/tracking/scorm12/tracker12.ts';
+import { createScormTracker } from '../../src/tracking/scorm/scorm-tracker.ts';
+import type { Standard } from '../../src/tracking/scorm/standard.ts';
+import { SCORM12 } from '../../src/tracking/scorm12/standard12.ts';
 import { aLesson, anEnding, aQuestion, compiled } from './lesson-builder.ts';
-import type { StrictLms12 } from './strict-api12.ts';
 
 /** Two questions and an ending: enough to pass, to fail and to stop in the middle. */
 export const twoQuestions = (options: Partial<PackageOptions> = {}): CompiledLesson =>
@@ -15,20 +16,26 @@ const START = new Date(2026, 10, 23, 8, 0, 0).getTime();
 
 export interface Wired {
   readonly session: Session;
+  /** How often the network was asked. */
+  readonly probes: () => number;
   /** Ten seconds pass before each answer, one after it. */
   readonly answer: (...responses: string[]) => void;
 }
 
-/** A session over the real SCORM 1.2 tracker and a strict LMS, with a clock under control. */
-export async function wire(lms: StrictLms12, lesson: CompiledLesson = twoQuestions()): Promise<Wired> {
+/** A session over a real SCORM tracker and a strict LMS, on a device without memory, with a clock under control. */
+export async function wire(
+  lms: { readonly api: object },
+  lesson: CompiledLesson = twoQuestions(),
+  standard: Standard = SCORM12,
+): Promise<Wired> {
   const engine = createEngine(lesson);
   const due: { readonly at: number; readonly task: () => void }[] = [];
   let now = START;
-  const tracker = createTracker12({
+  let probes = 0;
+  const tracker = createScormTracker(standard, {
     findApi: () => lms.api,
     later: (call) => call(),
     isStale: () => false,
-    isOffline: () => false,
     statusRule: lesson.options.status,
     warn: (sentence) => {
       throw new Error(sentence);
@@ -39,6 +46,14 @@ export async function wire(lms: StrictLms12, lesson: CompiledLesson = twoQuestio
     engine,
     launch,
     tracker,
+    device: {
+      askNetwork: () => {
+        probes += 1;
+        return 'open';
+      },
+      isVisible: () => true,
+    },
+    journal: null,
     now: () => now,
     random: () => 0.5,
     later: (task, milliseconds) => due.push({ at: now + milliseconds, task }),
@@ -52,6 +67,7 @@ export async function wire(lms: StrictLms12, lesson: CompiledLesson = twoQuestio
   session.actions.begin();
   return {
     session,
+    probes: () => probes,
     answer: (...responses) => {
       for (const response of responses) {
         while (engine.offeredAt(session.view().progress) === '') session.actions.proceed();

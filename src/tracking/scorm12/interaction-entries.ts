@@ -1,16 +1,7 @@
+import { type Entry, entry } from '../scorm/entry.ts';
+import { toIdentifier } from '../scorm/formats.ts';
 import type { Interaction, InteractionAnswer } from '../tracker.ts';
-import { type Entry, entry } from './entry.ts';
-import { toIdentifier, toPattern, toResponse, toTimeOfDay, toTimespan } from './formats.ts';
-
-/**
- * The ids of all interactions that the LMS does not hold yet, in the order of their indexes: a gap is refused
- * everywhere, and one column per question in Moodle's report needs the same index for every learner.
- */
-export function interactionIdEntries(interactions: readonly Interaction[], held: number): readonly Entry[] {
-  return interactions
-    .map(({ id }, index) => ({ element: `cmi.interactions.${index}.id`, value: toIdentifier(id) ?? `slot_${index}` }))
-    .slice(held);
-}
+import { toPattern, toResponse, toTimeOfDay, toTimespan } from './formats.ts';
 
 /**
  * What was answered, by the order of RTE 1.2: the type before the response, whose form depends on it. `patternCount`

@@ -1,21 +1,22 @@
+import { nextToScore } from '../scorm/formats.ts';
+
 /** Identifiers are at most 64 characters here, so one more stays within CMIIdentifier. */
 const MARK = '_';
 
-/** A hundredth of a point away, on the side that stays within 0–100. */
-function nextTo(score: string): string {
-  const hundredths = Math.round(Number(score) * 100);
-  return String((hundredths >= 10_000 ? hundredths - 1 : hundredths + 1) / 100);
-}
+/** Another volume, but for the two that mean "off" and "no change". */
+const nextToVolume = (audio: string): string => (audio === '100' ? '99' : String(Math.max(Number(audio), 0) + 1));
 
 /** The same letters, written otherwise. */
 function rewritten(feedback: string): string {
   return feedback.startsWith('{') ? feedback.slice(1, -1) : `${feedback.charAt(0)},${feedback}`;
 }
 
+/** CMIString255 has room for no more. */
+const marked = (location: string): string => location.slice(0, 254) + (location.endsWith(MARK) ? '-' : MARK);
+
 /**
- * A legal value that differs from the true one, to be committed just before it. Moodle marks a value as sent before
- * it asks the server (scorm_12.js, CollectData), so after a refused commit the same value would never leave the page
- * again. Null for what differs at each save anyway, and for the location, which nothing depends on.
+ * Moodle marks a value as sent before it asks the server (scorm_12.js, CollectData), so after a refused commit the
+ * same value would never leave the page again. Null for what differs at each save anyway.
  */
 export function neutralValue(element: string, value: string): string | null {
   if (element === 'cmi.core.lesson_status') return value === 'incomplete' ? 'browsed' : 'incomplete';
@@ -25,7 +26,7 @@ export function neutralValue(element: string, value: string): string | null {
     case 'min':
     case 'max':
     case 'raw':
-      return nextTo(value);
+      return nextToScore(value);
     case 'exit':
       return value === 'suspend' ? 'time-out' : null;
     case 'id':
@@ -40,6 +41,12 @@ export function neutralValue(element: string, value: string): string | null {
       return rewritten(value);
     case 'result':
       return 'unanticipated';
+    case 'lesson_location':
+      return marked(value);
+    case 'audio':
+      return nextToVolume(value);
+    case 'text':
+      return '0';
     default:
       return null;
   }

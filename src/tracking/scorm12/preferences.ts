@@ -1,3 +1,5 @@
+import { type Entry, entry } from '../scorm/entry.ts';
+import { toCaptions } from '../scorm/read-words.ts';
 import type { Preferences } from '../tracker.ts';
 
 /** `cmi.student_preference.audio`: −1 is off, 0 "no change", which says nothing; else a volume to 100. */
@@ -8,12 +10,6 @@ export function readAudio(text: string): number | null {
   return Math.max(level, 0);
 }
 
-/** `cmi.student_preference.text`: captions 1 on, −1 off; 0 says nothing. */
-export function readCaptions(text: string): boolean | null {
-  if (text === '1') return true;
-  return text === '-1' ? false : null;
-}
-
 /** A volume of 0 is written −1: 0 would mean "no change". */
 export function toAudio(audio: Preferences['audio']): string | null {
   if (audio === null || Number.isNaN(audio)) return null;
@@ -21,7 +17,8 @@ export function toAudio(audio: Preferences['audio']): string | null {
   return level === 0 ? '-1' : String(level);
 }
 
-export function toCaptions(captions: Preferences['captions']): string | null {
-  if (captions === null) return null;
-  return captions ? '1' : '-1';
-}
+/** What the learner prefers, as far as anything was said. */
+export const preferenceEntries = ({ audio, captions }: Preferences): readonly Entry[] => [
+  ...entry('cmi.student_preference.audio', toAudio(audio)),
+  ...entry('cmi.student_preference.text', toCaptions(captions)),
+];

@@ -1,5 +1,7 @@
-import type { HeldStatus, Launch, Mode } from '../tracker.ts';
-import { readAudio, readCaptions } from './preferences.ts';
+import { readCaptions, readCount, readMode, readPercentage, word } from '../scorm/read-words.ts';
+import type { Read } from '../scorm/standard.ts';
+import type { HeldStatus, Launch } from '../tracker.ts';
+import { readAudio } from './preferences.ts';
 
 const STATUSES: ReadonlyMap<string, HeldStatus> = new Map([
   ['passed', 'passed'],
@@ -9,29 +11,11 @@ const STATUSES: ReadonlyMap<string, HeldStatus> = new Map([
   ['browsed', 'browsed'],
 ]);
 
-const word = (text: string): string => text.trim().toLowerCase();
-
-/** `lesson_mode` is optional in 1.2: missing or unknown, it is normal. */
-function readMode(text: string): Mode {
-  const mode = word(text);
-  return mode === 'browse' || mode === 'review' ? mode : 'normal';
-}
-
-/** 0–100, or null for blank, another number or no number at all. */
-function readPercentage(text: string): number | null {
-  if (!/^\d{1,3}(\.\d*)?$/.test(text.trim())) return null;
-  const value = Number(text);
-  return value <= 100 ? value : null;
-}
-
 /** A mastery score of 0, by which everyone passes, is how some LMSs say that there is none. */
 const readMasteryScore = (text: string): number | null => readPercentage(text) || null;
 
-/** LMSs without interactions answer blank or an error; the count is then that of a first launch. */
-const readCount = (text: string): number => (/^\d{1,6}$/.test(text) ? Number(text) : 0);
-
-/** Reads what the LMS holds at launch; `get` answers empty for what it does not know. */
-export function readLaunch(get: (element: string) => string): Launch {
+/** Reads what the LMS holds at launch. */
+export function readLaunch(get: Read): Launch {
   return {
     link: 'open',
     mode: readMode(get('cmi.core.lesson_mode')),
@@ -41,6 +25,7 @@ export function readLaunch(get: (element: string) => string): Launch {
     score: readPercentage(get('cmi.core.score.raw')),
     suspendData: get('cmi.suspend_data'),
     interactionCount: readCount(get('cmi.interactions._count')),
+    learnerId: get('cmi.core.student_id'),
     learnerName: get('cmi.core.student_name'),
     preferences: {
       audio: readAudio(get('cmi.student_preference.audio')),

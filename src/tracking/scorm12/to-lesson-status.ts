@@ -1,5 +1,4 @@
-/** Which words say the outcome at the ending, as the teacher chose when the package was made. */
-export type StatusRule = 'completed_or_failed' | 'passed_or_failed' | 'always_completed';
+import type { StatusRule } from '../scorm/standard.ts';
 
 export type FinalStatus = 'passed' | 'completed' | 'failed';
 

@@ -1,23 +1,9 @@
+import { countOf } from '../../../src/test-lms/scorm/data-model.ts';
 import { type FoundElement, findElement } from '../../../src/test-lms/scorm12/elements.ts';
 import { isResponse } from '../../../src/test-lms/scorm12/response-formats.ts';
-
-/** Why a strict LMS refuses a call, with the code it gives. */
-export interface Refusal {
-  readonly code: string;
-  readonly why: string;
-}
-
-type Data = ReadonlyMap<string, string>;
+import type { Data, Refusal } from '../strict/standard.ts';
 
 const refusal = (code: string, why: string): Refusal => ({ code, why });
-
-/** Number of entries of a list such as `cmi.interactions`. */
-export function countOf(data: Data, list: string): number {
-  const indexes = [...data.keys()]
-    .filter((name) => name.startsWith(`${list}.`))
-    .map((name) => Number(name.slice(list.length + 1).split('.')[0]));
-  return Math.max(-1, ...indexes.filter(Number.isInteger)) + 1;
-}
 
 /** Why a value may not be read, or null. */
 export function judgeGet(element: string, data: Data): Refusal | null {
@@ -59,4 +45,10 @@ function judgeValue(element: string, value: string, found: FoundElement, data: D
   const type = data.get(`${element.split('.').slice(0, 3).join('.')}.type`);
   if (type === undefined) return refusal('201', 'set before its type');
   return isResponse(value, type) ? null : refusal('405', `not a response of type ${type}`);
+}
+
+/** Counts are counted; whatever else was not set reads blank. */
+export function read12(element: string, data: Data): string {
+  const list = element.match(/^(.*)\._count$/)?.[1];
+  return list ? String(countOf(data, list)) : (data.get(element) ?? '');
 }

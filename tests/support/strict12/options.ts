@@ -1,5 +1,7 @@
+import type { Faults } from '../strict/faults.ts';
+
 /** What a strict SCORM 1.2 LMS holds when a lesson is launched, and how it is told to fail. */
-export interface StrictOptions12 {
+export interface StrictOptions12 extends Faults {
   readonly mode?: string;
   readonly credit?: string;
   readonly status?: string;
@@ -13,27 +15,7 @@ export interface StrictOptions12 {
   readonly learnerName?: string;
   /** Any other element. */
   readonly data?: Readonly<Record<string, string>>;
-  /** `refused` answers false for good; `already` has its session open before the lesson asks. */
-  readonly initialize?: 'refused' | 'already';
-  /** Which commits are answered false, counted from 1. */
-  readonly refusedCommits?: readonly number[] | 'all';
-  /** Number of times that LMSFinish is answered false. */
-  readonly refusedFinishes?: number;
-  /** Which calls throw, counted from 1 over all recorded calls. */
-  readonly throwsAt?: readonly number[] | 'all';
-  /** Elements the LMS does not keep, with all that is under them. */
-  readonly unsupported?: readonly string[];
-  /** The error code it then gives: 401 unless told. */
-  readonly unsupportedCode?: string;
-  /** Error codes by element, for any value. */
-  readonly refused?: Readonly<Record<string, string>>;
-  /** As Moodle: what was in a refused commit passes for sent, and the same value is never sent again. */
-  readonly forgetsRefused?: boolean;
 }
-
-/** Whether the nth call of a kind is told to fail. */
-export const isTold = (which: readonly number[] | 'all' | undefined, nth: number): boolean =>
-  which === 'all' || (which?.includes(nth) ?? false);
 
 export function initialData(options: StrictOptions12): ReadonlyMap<string, string> {
   const interactions = Array.from({ length: options.interactionCount ?? 0 }, (_, n) => n);

@@ -26,7 +26,9 @@ test('an answer fills its record, type first, and sets nothing else', async () =
     'Set cmi.interactions.1.result = neutral',
     'Set cmi.interactions.1.latency = 0000:00:12',
     'Set cmi.suspend_data = v1.b',
+    'Get cmi.suspend_data',
     'Set cmi.core.session_time = 0000:01:15',
+    'Set cmi.core.lesson_status = incomplete',
     'Commit',
   ]);
   expect(lms.violations).toEqual([]);

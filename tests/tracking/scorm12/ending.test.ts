@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { StatusRule } from '../../../src/tracking/scorm12/to-lesson-status.ts';
-import { aReport } from '../a-report.ts';
+import type { StatusRule } from '../../../src/tracking/scorm/standard.ts';
+import { anObjective, aReport } from '../a-report.ts';
 import { launched } from './launched.ts';
 
-describe('at the ending the score is set before the status', () => {
+describe('at the ending the score is committed before the status', () => {
   test.each<[StatusRule, boolean, string]>([
     ['completed_or_failed', true, 'completed'],
     ['completed_or_failed', false, 'failed'],
@@ -20,15 +20,18 @@ describe('at the ending the score is set before the status', () => {
     expect(tracker.save(ended)).toBe('sent');
     expect(heard()).toEqual([
       'Set cmi.suspend_data = v1.b',
+      'Get cmi.suspend_data',
       'Set cmi.core.score.min = 0',
       'Set cmi.core.score.max = 100',
       `Set cmi.core.score.raw = ${passed ? 85 : 40}`,
-      `Set cmi.core.lesson_status = ${word}`,
       'Set cmi.core.session_time = 0000:10:00',
+      'Set cmi.core.lesson_status = incomplete',
+      'Commit',
+      `Set cmi.core.lesson_status = ${word}`,
       'Commit',
     ]);
     expect(tracker.close({ ...ended, sessionSeconds: 660 })).toBe('sent');
-    expect(heard()).toEqual(['Set cmi.core.exit = ', 'Set cmi.core.session_time = 0000:11:00', 'Commit', 'Finish']);
+    expect(heard()).toEqual(['Set cmi.core.exit = ', 'Set cmi.core.session_time = 0000:11:00', 'Finish']);
     expect(lms.violations).toEqual([]);
     expect(lms.stored()).toMatchObject({ status: word, raw: passed ? '85' : '40', exit: '', suspendData: 'v1.b' });
   });
@@ -41,6 +44,7 @@ describe('at the ending the score is set before the status', () => {
 
   test('with a mastery score, the status is the one that the LMS would give', async () => {
     const { tracker, lms } = await launched({ masteryScore: 70 }, 'passed_or_failed');
+    tracker.save(aReport({ status: { passed: true }, score: 70 }));
     tracker.close(aReport({ status: { passed: true }, score: 70 }));
     expect(lms.stored()).toMatchObject({ status: 'passed', raw: '70' });
     expect(lms.violations).toEqual([]);
@@ -51,32 +55,46 @@ describe('at the ending the score is set before the status', () => {
     tracker.save(aReport({ status: { passed: false }, score: 40 }));
     heard();
     tracker.save(aReport({ status: { passed: true }, score: 90 }));
-    expect(heard()).toEqual(['Set cmi.core.score.raw = 90', 'Set cmi.core.lesson_status = completed', 'Commit']);
+    expect(heard()).toEqual([
+      'Set cmi.core.score.raw = 90',
+      'Commit',
+      'Set cmi.core.lesson_status = completed',
+      'Commit',
+    ]);
     expect(lms.violations).toEqual([]);
   });
 
   test('the scores of objectives are set after the lesson’s, each before its status', async () => {
     const { tracker, heard, lms } = await launched();
-    tracker.save(aReport({ objectives: [{ id: 'alerter', raw: null, status: 'incomplete' }] }));
+    tracker.save(aReport({ objectives: [anObjective('alerter', 'incomplete')] }));
     heard();
     tracker.save(
       aReport({
         status: { passed: true },
         score: 85,
-        objectives: [{ id: 'alerter', raw: 66.666, status: 'failed' }],
+        objectives: [anObjective('alerter', 'failed', 66.666)],
       }),
     );
     expect(heard()).toEqual([
       'Set cmi.core.score.min = 0',
       'Set cmi.core.score.max = 100',
       'Set cmi.core.score.raw = 85',
-      'Set cmi.core.lesson_status = completed',
       'Set cmi.objectives.0.score.min = 0',
       'Set cmi.objectives.0.score.max = 100',
       'Set cmi.objectives.0.score.raw = 66.67',
       'Set cmi.objectives.0.status = failed',
+      'Set cmi.core.lesson_status = incomplete',
+      'Commit',
+      'Set cmi.core.lesson_status = completed',
       'Commit',
     ]);
     expect(lms.violations).toEqual([]);
   });
+});
+
+test('a result completed in a review has the words of the attempt, which was for credit', async () => {
+  const held = { mode: 'review', credit: 'no-credit', status: 'failed', score: 40 };
+  const { tracker, lms } = await launched(held, 'passed_or_failed');
+  expect(tracker.save(aReport({ status: { passed: true }, score: 85 }))).toBe('sent');
+  expect(lms.stored()).toMatchObject({ status: 'passed', raw: '85' });
 });

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  toIdentifier,
-  toLocation,
-  toPattern,
-  toResponse,
-  toScore,
-  toSuspendData,
-  toTimeOfDay,
-  toTimespan,
-} from '../../../src/tracking/scorm12/formats.ts';
+import { toLocation, toPattern, toResponse, toTimeOfDay, toTimespan } from '../../../src/tracking/scorm12/formats.ts';
 
 describe('toTimespan', () => {
   test.each([
@@ -40,50 +31,18 @@ describe('toTimeOfDay', () => {
   });
 });
 
-describe('toScore', () => {
-  test.each([
-    [0, '0'],
-    [-0, '0'],
-    [85, '85'],
-    [66.66666667, '66.67'],
-    [0.001, '0'],
-    [100.4, '100'],
-    [-3, '0'],
-    [Number.POSITIVE_INFINITY, '100'],
-    [Number.NaN, null],
-  ])('%d → %s', (value, score) => {
-    expect(toScore(value)).toBe(score);
-  });
-});
-
-describe('toIdentifier', () => {
-  test.each([
-    ['a09_appel', 'a09_appel'],
-    ['q-1', 'q-1'],
-    ['q 1', null],
-    ['1q', null],
-    ['', null],
-    ['évacuer', null],
-    ['a'.repeat(64), 'a'.repeat(64)],
-    ['a'.repeat(65), null],
-  ])('%j → %j', (id, identifier) => {
-    expect(toIdentifier(id)).toBe(identifier);
-  });
-});
-
-describe('toLocation and toSuspendData', () => {
+describe('toLocation', () => {
   test.each([
     ['hall', true],
     ['', false],
     ['l’entrée', false],
     ['two\nlines', false],
   ])('%j is written: %j', (text, isWritten) => {
-    expect([toLocation(text), toSuspendData(text)]).toEqual(isWritten ? [text, text] : [null, null]);
+    expect(toLocation(text)).toBe(isWritten ? text : null);
   });
 
-  test('hold 255 and 4096 characters, and drop what is longer rather than cut it', () => {
+  test('holds 255 characters, and drops what is longer rather than cut it', () => {
     expect([toLocation('a'.repeat(255)), toLocation('a'.repeat(256))]).toEqual(['a'.repeat(255), null]);
-    expect([toSuspendData('a'.repeat(4096)), toSuspendData('a'.repeat(4097))]).toEqual(['a'.repeat(4096), null]);
   });
 });
 

@@ -22,7 +22,12 @@ describe('neutralValue', () => {
     ['cmi.objectives.0.status', 'incomplete', 'not attempted'],
     ['cmi.core.exit', 'suspend', 'time-out'],
     ['cmi.core.exit', '', null],
-    ['cmi.core.lesson_location', 'hall', null],
+    ['cmi.core.lesson_location', 'hall', 'hall_'],
+    ['cmi.core.lesson_location', `${'a'.repeat(254)}_`, `${'a'.repeat(254)}-`],
+    ['cmi.student_preference.audio', '-1', '1'],
+    ['cmi.student_preference.audio', '70', '71'],
+    ['cmi.student_preference.audio', '100', '99'],
+    ['cmi.student_preference.text', '1', '0'],
     ['cmi.core.session_time', '0000:00:12', null],
     ['cmi.suspend_data', 'v1', null],
   ])('%s = %s → %j', (element, value, neutral) => {

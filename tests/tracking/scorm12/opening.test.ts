@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findApi } from '../../../src/tracking/find-api.ts';
-import { createTracker12, SCORM12_API } from '../../../src/tracking/scorm12/tracker12.ts';
-import { strictApi12 } from '../../support/strict-api12.ts';
 import { aReport } from '../a-report.ts';
 import { launched } from './launched.ts';
 
@@ -13,6 +10,7 @@ const READS = [
   'Get cmi.core.score.raw',
   'Get cmi.suspend_data',
   'Get cmi.interactions._count',
+  'Get cmi.core.student_id',
   'Get cmi.core.student_name',
   'Get cmi.student_preference.audio',
   'Get cmi.student_preference.text',
@@ -44,6 +42,7 @@ describe('opening over SCORM 1.2', () => {
       score: 45,
       suspendData: 'v1.abc',
       interactionCount: 12,
+      learnerId: 'learner_1',
       learnerName: 'Diallo, Awa',
       preferences: { audio: 0, captions: true },
     });
@@ -63,52 +62,5 @@ describe('opening over SCORM 1.2', () => {
     expect([tracker.save(aReport()), tracker.close(aReport())]).toEqual(['closed', 'closed']);
     tracker.abandon();
     expect(heard()).toEqual([]);
-  });
-
-  test('finds, among the parents, an API that is published late', async () => {
-    const { api } = strictApi12();
-    const parent: { API?: object } = {};
-    const tracker = createTracker12({
-      findApi: () => findApi({ parent }, SCORM12_API),
-      later: (call) => {
-        parent.API = api;
-        call();
-      },
-      isStale: () => false,
-      isOffline: () => false,
-      statusRule: 'completed_or_failed',
-      warn: () => {},
-    });
-    expect((await tracker.open()).link).toBe('open');
-  });
-
-  test('is untracked when there is no API, and nothing can be saved', async () => {
-    const tracker = createTracker12({
-      findApi: () => null,
-      later: (call) => call(),
-      isStale: () => false,
-      isOffline: () => false,
-      statusRule: 'completed_or_failed',
-      warn: () => {},
-    });
-    expect((await tracker.open()).link).toBe('none');
-    expect(tracker.save(aReport())).toBe('closed');
-    expect(tracker.close(aReport())).toBe('closed');
-  });
-
-  test('leaves alone the session of an LMS page that is an old copy', async () => {
-    const { api, transcript } = strictApi12();
-    const tracker = createTracker12({
-      findApi: () => api,
-      later: (call) => call(),
-      isStale: () => true,
-      isOffline: () => false,
-      statusRule: 'completed_or_failed',
-      warn: () => {},
-    });
-    expect((await tracker.open()).link).toBe('stale');
-    tracker.abandon();
-    expect([tracker.save(aReport()), tracker.close(aReport())]).toEqual(['closed', 'closed']);
-    expect(transcript()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAudio, readCaptions, toAudio, toCaptions } from '../../../src/tracking/scorm12/preferences.ts';
+import { readCaptions, toCaptions } from '../../../src/tracking/scorm/read-words.ts';
+import { readAudio, toAudio } from '../../../src/tracking/scorm12/preferences.ts';
 import { aReport } from '../a-report.ts';
 import { launched } from './launched.ts';
 

@@ -15,6 +15,7 @@ describe('a launch is read', () => {
       score: null,
       suspendData: '',
       interactionCount: 0,
+      learnerId: '',
       learnerName: '',
       preferences: { audio: null, captions: null },
     });
@@ -101,7 +102,8 @@ describe('a launch is read', () => {
     expect(reading('cmi.student_preference.text', text).preferences.captions).toBe(captions);
   });
 
-  test('with suspend data and name as they are', () => {
+  test('with suspend data, id and name as they are', () => {
+    expect(reading('cmi.core.student_id', 'a b').learnerId).toBe('a b');
     expect(reading('cmi.suspend_data', ' <x> ').suspendData).toBe(' <x> ');
     expect(reading('cmi.core.student_name', 'Léa <b>').learnerName).toBe('Léa <b>');
   });

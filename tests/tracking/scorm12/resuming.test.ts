@@ -9,10 +9,11 @@ const interactions = [
   anInteraction('a04_vanne'),
 ];
 
-test('a resumed lesson opens only the records that the LMS does not hold, and tells its answers again', async () => {
+test('a resumed lesson opens the records that the LMS does not hold, and tells its answers again with their ids', async () => {
   const { tracker, heard, lms } = await launched({ status: 'incomplete', interactionCount: 2, suspendData: 'v1.a' });
   tracker.save(aReport({ interactions, suspendData: 'v1.b' }));
   expect(heard()).toEqual([
+    'Set cmi.interactions.0.id = a01_odeur',
     'Set cmi.interactions.2.id = a03_fuite',
     'Set cmi.interactions.3.id = a04_vanne',
     'Set cmi.interactions.0.type = choice',
@@ -23,6 +24,7 @@ test('a resumed lesson opens only the records that the LMS does not hold, and te
     'Set cmi.interactions.0.result = correct',
     'Set cmi.interactions.0.latency = 0000:00:12',
     'Set cmi.suspend_data = v1.b',
+    'Get cmi.suspend_data',
     'Set cmi.core.exit = suspend',
     'Set cmi.core.session_time = 0000:00:00',
     'Commit',

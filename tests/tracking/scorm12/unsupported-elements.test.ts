@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { anAnswer, anInteraction, aReport } from '../a-report.ts';
+import { anAnswer, anInteraction, anObjective, aReport } from '../a-report.ts';
 import { launched } from './launched.ts';
 
 const interactions = [anInteraction('a01_odeur', anAnswer()), anInteraction('a02_appel', anAnswer())];
-const objectives = [
-  { id: 'alerter', raw: 80, status: 'passed' },
-  { id: 'proteger', raw: 80, status: 'passed' },
-] as const;
+const objectives = [anObjective('alerter', 'passed', 80), anObjective('proteger', 'passed', 80)];
 const report = aReport({ interactions, objectives, suspendData: 'v1.a', sessionSeconds: null });
 
 describe('an LMS without interactions and objectives', () => {
@@ -17,11 +14,12 @@ describe('an LMS without interactions and objectives', () => {
     expect(heard()).toEqual([
       'Set cmi.interactions.0.id = a01_odeur',
       'Set cmi.suspend_data = v1.a',
+      'Get cmi.suspend_data',
       'Set cmi.objectives.0.id = alerter',
       'Commit',
     ]);
     expect(tracker.save({ ...report, suspendData: 'v1.b' })).toBe('sent');
-    expect(heard()).toEqual(['Set cmi.suspend_data = v1.b', 'Commit']);
+    expect(heard()).toEqual(['Set cmi.suspend_data = v1.b', 'Get cmi.suspend_data', 'Commit']);
     expect(lms.violations).toEqual([]);
   });
 
@@ -70,5 +68,5 @@ test('a value answered false without an error passes for taken', async () => {
   const { tracker, heard } = await launched({ refused: { 'cmi.suspend_data': '0' } });
   expect(tracker.save(aReport({ suspendData: 'v1.a', sessionSeconds: null }))).toBe('sent');
   expect(tracker.save(aReport({ suspendData: 'v1.a', sessionSeconds: null }))).toBe('sent');
-  expect(heard()).toEqual(['Set cmi.suspend_data = v1.a', 'Commit', 'Commit']);
+  expect(heard()).toEqual(['Set cmi.suspend_data = v1.a', 'Get cmi.suspend_data', 'Commit', 'Commit']);
 });

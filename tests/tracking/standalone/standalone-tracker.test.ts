@@ -35,8 +35,8 @@ describe('played without an LMS', () => {
   test('a lesson resumes from what was last saved under its key', async () => {
     const storage = aStorage();
     const tracker = createStandaloneTracker({ storage, key: 'gaz' });
-    expect(tracker.save(aReport({ suspendData: 'one' }))).toBe('sent');
-    expect(tracker.save(aReport({ suspendData: 'two' }))).toBe('sent');
+    expect(tracker.save(aReport({ suspendData: 'one' }), true)).toBe('sent');
+    expect(tracker.save(aReport({ suspendData: 'two' }), true)).toBe('sent');
     expect((await createStandaloneTracker({ storage, key: 'gaz' }).open()).suspendData).toBe('two');
     expect((await createStandaloneTracker({ storage, key: 'epi' }).open()).suspendData).toBe('');
   });
@@ -44,33 +44,33 @@ describe('played without an LMS', () => {
   test('only the suspend data is kept', () => {
     const storage = aStorage();
     const tracker = createStandaloneTracker({ storage, key: 'gaz' });
-    tracker.save(aReport({ suspendData: 'one', score: 85, status: { passed: true }, location: 'hall' }));
+    tracker.save(aReport({ suspendData: 'one', score: 85, status: { passed: true }, location: 'hall' }), true);
     expect([...storage.items]).toEqual([['gaz', 'one']]);
   });
 
   test('a report without suspend data leaves what is kept', () => {
     const storage = aStorage();
     const tracker = createStandaloneTracker({ storage, key: 'gaz' });
-    tracker.save(aReport({ suspendData: 'one' }));
-    expect(tracker.save(aReport({ suspendData: null, status: { passed: true } }))).toBe('sent');
-    tracker.close(aReport({ suspendData: '' }));
+    tracker.save(aReport({ suspendData: 'one' }), true);
+    expect(tracker.save(aReport({ suspendData: null, status: { passed: true } }), true)).toBe('sent');
+    tracker.close(aReport({ suspendData: '' }), 'exit');
     expect(storage.items.get('gaz')).toBe('one');
   });
 
   test('closing saves, and nothing is written afterwards', () => {
     const storage = aStorage();
     const tracker = createStandaloneTracker({ storage, key: 'gaz' });
-    expect(tracker.close(aReport({ suspendData: 'one' }))).toBe('sent');
-    expect(tracker.save(aReport({ suspendData: 'two' }))).toBe('closed');
-    expect(tracker.close(aReport({ suspendData: 'two' }))).toBe('closed');
+    expect(tracker.close(aReport({ suspendData: 'one' }), 'exit')).toBe('sent');
+    expect(tracker.save(aReport({ suspendData: 'two' }), true)).toBe('closed');
+    expect(tracker.close(aReport({ suspendData: 'two' }), 'exit')).toBe('closed');
     expect(storage.items.get('gaz')).toBe('one');
   });
 
   test('abandoning writes nothing, then or later', () => {
     const storage = aStorage();
     const tracker = createStandaloneTracker({ storage, key: 'gaz' });
-    tracker.abandon();
-    expect(tracker.save(aReport({ suspendData: 'two' }))).toBe('closed');
+    tracker.abandon('gone');
+    expect(tracker.save(aReport({ suspendData: 'two' }), true)).toBe('closed');
     expect(storage.items.size).toBe(0);
   });
 
@@ -80,7 +80,7 @@ describe('played without an LMS', () => {
   ])('with %s, a launch is empty and a save is refused', async (_, storage) => {
     const tracker = createStandaloneTracker({ storage, key: 'gaz' });
     expect((await tracker.open()).suspendData).toBe('');
-    expect(tracker.save(aReport({ suspendData: 'one' }))).toBe('refused');
-    expect(tracker.close(aReport({ suspendData: 'one' }))).toBe('refused');
+    expect(tracker.save(aReport({ suspendData: 'one' }), true)).toBe('refused');
+    expect(tracker.close(aReport({ suspendData: 'one' }), 'exit')).toBe('refused');
   });
 });

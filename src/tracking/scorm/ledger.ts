@@ -1,0 +1,101 @@
+import type { SaveResult } from '../tracker.ts';
+import type { Entry } from './entry.ts';
+import type { LmsCalls } from './lms-calls.ts';
+import { createPage } from './page.ts';
+import { type Put, type Standing, settle } from './settle.ts';
+
+/** Keeps account of what the LMS has: a value counts as held once a commit proved it, or the launch read it. */
+export interface Ledger {
+  /**
+   * Sets what the LMS is not proven to hold, and commits; once more when what awaited this proof can follow. Only with
+   * `isProvable` is a commit answered true worth anything, and are values in doubt made to be sent again.
+   */
+  readonly send: (entries: readonly Entry[], isProvable: boolean) => Exclude<SaveResult, 'closed'>;
+  /** Whether the LMS holds all of these for sure, but for what it does not want. */
+  readonly isProven: (entries: readonly Entry[]) => boolean;
+  /** Sets values without a commit. */
+  readonly sign: (entries: readonly Entry[]) => void;
+}
+
+export interface LedgerInput {
+  readonly calls: LmsCalls;
+  readonly neutralValue: (element: string, value: string) => string | null;
+  /** What the LMS was read to hold at launch and need not be told. */
+  readonly held: ReadonlyMap<string, string>;
+  readonly warn: (sentence: string) => void;
+}
+
+const DONE: readonly Standing[] = ['held', 'absent'];
+
+export function createLedger({ calls, neutralValue, held: read, warn }: LedgerInput): Ledger {
+  const held = new Map(read);
+  /** Values whose commit was refused or proves nothing: the LMS may take them for sent. */
+  const doubtful = new Map<string, string>();
+  const rejected = new Map<string, string>();
+  const page = createPage(calls, warn);
+
+  const known = ({ element, value }: Entry, isRenewed: boolean): Standing | null => {
+    if (!isRenewed && held.get(element) === value) return 'held';
+    return rejected.get(element) === value || calls.isUnsupported(element) ? 'absent' : null;
+  };
+
+  const put: Put = (one, isRenewed) => {
+    const { element, value } = one;
+    const standing = known(one, isRenewed) ?? page.set(one, held.get(element));
+    if (standing === 'set') held.delete(element);
+    if (standing === 'absent') rejected.set(element, value);
+    if (one.isRepeated && (standing === 'held' || standing === 'set')) page.repeat(one);
+    return standing;
+  };
+
+  const commit = (isProvable: boolean, standings: Map<string, Standing>): ReturnType<LmsCalls['commit']> => {
+    const { answer, batch } = page.commit();
+    const isProven = answer === 'accepted' && isProvable;
+    for (const [element, value] of batch) {
+      (isProven ? held : doubtful).set(element, value);
+      if (!isProven) continue;
+      doubtful.delete(element);
+      standings.set(element, 'held');
+    }
+    return answer;
+  };
+
+  /** Makes the LMS take the values in doubt for others, so that setting them again sends them. */
+  const unsettle = (entries: readonly Entry[]): boolean => {
+    const neutral = entries.flatMap(({ element, value }) => {
+      const other = doubtful.get(element) === value ? neutralValue(element, value) : null;
+      return other === null ? [] : [{ element, value: other }];
+    });
+    // Its answer says nothing of the true values, which are committed next unless there is no session any more.
+    return page.overwrite(neutral) !== 'lost';
+  };
+
+  return {
+    send: (entries, isProvable) => {
+      page.begin();
+      if (isProvable && !unsettle(entries)) return 'expired';
+      const standings = new Map<string, Standing>();
+      const isAny = (...which: readonly Standing[]): boolean => [...standings.values()].some((s) => which.includes(s));
+      settle(entries, standings, put);
+      for (const { element, meanwhile } of entries) {
+        const isMissing = ['waiting', 'failed'].includes(standings.get(element) ?? '');
+        if (isMissing && meanwhile !== undefined) page.fillIn(element, meanwhile);
+      }
+      let answer = commit(isProvable, standings);
+      if (answer === 'accepted' && isProvable && isAny('waiting') && !isAny('failed')) {
+        const waiting = entries.filter(({ element }) => standings.get(element) === 'waiting');
+        settle(waiting, standings, put);
+        answer = commit(true, standings);
+      }
+      if (answer === 'lost' || page.isLost()) return 'expired';
+      if (answer === 'failed' || isAny('failed')) return 'refused';
+      return isAny('set', 'waiting') ? 'unproven' : 'sent';
+    },
+    isProven: (entries) => {
+      const standings = new Map<string, Standing>();
+      settle(entries, standings, (one, isRenewed) => known(one, isRenewed) ?? 'set');
+      return [...standings.values()].every((standing) => DONE.includes(standing));
+    },
+    sign: (entries) => settle(entries, new Map(), put),
+  };
+}

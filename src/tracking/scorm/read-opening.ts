@@ -1,0 +1,24 @@
+import type { Launch } from '../tracker.ts';
+import type { Read, Standard } from './standard.ts';
+
+export interface Opening {
+  readonly launch: Launch;
+  /** What was read, by element: the LMS holds it for sure, and need not be told it. */
+  readonly held: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads what the LMS holds. What it says at launch is never set again as it was: in Moodle's scorm_13.js a value that
+ * equals the launch's own is never sent, so that another one committed in between would stay.
+ */
+export function readOpening({ readLaunch, preferenceEntries }: Standard, read: Read): Opening {
+  const held = new Map<string, string>();
+  const launch = readLaunch((element) => {
+    const value = read(element);
+    if (value !== '') held.set(element, value);
+    return value;
+  });
+  // Preferences, which may be written in more than one way, go back only when the learner changes them.
+  for (const { element, value } of preferenceEntries(launch.preferences)) held.set(element, value);
+  return { launch, held };
+}

@@ -1,0 +1,34 @@
+import { type Entry, entry } from '../scorm/entry.ts';
+import { toIdentifier } from '../scorm/formats.ts';
+import type { Interaction, InteractionAnswer } from '../tracker.ts';
+import { toPlainLine, toResponse, toTimeInterval, toTimestamp } from './formats.ts';
+
+const RESULTS: Readonly<Record<InteractionAnswer['result'], string>> = {
+  correct: 'correct',
+  neutral: 'neutral',
+  wrong: 'incorrect',
+};
+
+/** What was answered. The type goes before the responses, whose form depends on it (408 without it). */
+export function interactionEntries(
+  { objective, answer }: Interaction,
+  index: number,
+  patternsOf: (interaction: number, answer: InteractionAnswer) => readonly string[],
+): readonly Entry[] {
+  if (answer === undefined) return [];
+  const nameOf = (name: string): string => `cmi.interactions.${index}.${name}`;
+  const put = (name: string, value: string | null, needs = 'id') =>
+    entry(nameOf(name), value, { needs: nameOf(needs) });
+  return [
+    ...put('type', answer.type),
+    ...put('objectives.0.id', toIdentifier(objective)),
+    ...put('timestamp', toTimestamp(answer.at)),
+    ...patternsOf(index, answer).flatMap((pattern, place) =>
+      put(`correct_responses.${place}.pattern`, pattern, 'type'),
+    ),
+    ...put('learner_response', toResponse(answer.response), 'type'),
+    ...put('result', RESULTS[answer.result]),
+    ...put('latency', toTimeInterval(answer.latencySeconds)),
+    ...put('description', toPlainLine(answer.question)),
+  ];
+}

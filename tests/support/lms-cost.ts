@@ -1,0 +1,48 @@
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import type { Standard } from '../../src/tracking/scorm/standard.ts';
+import { SCORM12 } from '../../src/tracking/scorm12/standard12.ts';
+import { SCORM2004 } from '../../src/tracking/scorm2004/standard2004.ts';
+import { strictApi12 } from './strict-api12.ts';
+import { strictApi2004 } from './strict-api2004.ts';
+import { wire } from './wired-session.ts';
+
+/** What one complete run, played without interruption and left by its button, asks of an LMS. */
+export interface LmsCost {
+  /** Calls of the API, those that read or set values in the page included. */
+  readonly calls: number;
+  readonly commits: number;
+  /** Requests that ask whether the network is there. */
+  readonly probes: number;
+  /** Characters of the names and values set: what a commit of changes carries, before the LMS's own wrapping. */
+  readonly bytes: number;
+}
+
+export const STANDARDS: readonly {
+  readonly name: string;
+  readonly standard: Standard;
+  readonly createLms: () => { readonly api: object; readonly transcript: () => readonly string[] };
+}[] = [
+  { name: 'SCORM 1.2', standard: SCORM12, createLms: () => strictApi12() },
+  { name: 'SCORM 2004', standard: SCORM2004, createLms: () => strictApi2004() },
+];
+
+/** Plays these responses to the ending on a strict LMS, and counts. */
+export async function lmsCost(
+  lesson: CompiledLesson,
+  responses: readonly string[],
+  { standard, createLms }: (typeof STANDARDS)[number],
+): Promise<LmsCost> {
+  const lms = createLms();
+  const { session, answer, probes } = await wire(lms, lesson, standard);
+  answer(...responses);
+  session.actions.leave();
+  session.end();
+  const lines = lms.transcript();
+  const sets = lines.filter((line) => line.startsWith('Set '));
+  return {
+    calls: lines.length,
+    commits: lines.filter((line) => line === 'Commit').length,
+    probes: probes(),
+    bytes: sets.reduce((sum, line) => sum + line.length - 'Set  = '.length, 0),
+  };
+}
