@@ -1,11 +1,13 @@
 import { strFromU8 } from 'fflate';
-import { checkManifest12 } from './checks/check-manifest12.ts';
+import { checkManifest } from './checks/check-manifest.ts';
 import { checkNames } from './checks/check-names.ts';
 import { checkPage, tagsOf } from './checks/check-page.ts';
 import { checkReferences } from './checks/check-references.ts';
+import { checkScript } from './checks/check-script.ts';
 import { type PackageProblem, problem } from './checks/problem.ts';
 import { unzip } from './checks/unzip.ts';
 import { extensionOf, MANIFEST_NAME } from './file-names.ts';
+import type { PackageStandard } from './package-standard.ts';
 
 /** PHP's default `post_max_size`: a Moodle whose host changed nothing refuses the upload beyond it. */
 const MAX_BYTES = 8 * 1024 * 1024;
@@ -13,23 +15,24 @@ const MAX_BYTES = 8 * 1024 * 1024;
 const LOADING = new Set(['css', 'html', 'js', 'svg']);
 
 /**
- * What is wrong with the bytes of a SCORM 1.2 package, as far as the official schemas cannot tell; empty when nothing
+ * What is wrong with the bytes of a standard's package, as far as the official schemas cannot tell; empty when nothing
  * is. All checks run to the end. Pure: for the build and for a browser alike.
  */
-export function checkPackage(bytes: Uint8Array): readonly PackageProblem[] {
+export function checkPackage(bytes: Uint8Array, standard: PackageStandard): readonly PackageProblem[] {
   const unzipped = unzip(bytes);
   if (!unzipped) return [problem('zip-unreadable', '')];
   const { names, files } = unzipped;
-  const problems = [...checkNames(names)];
+  const problems = [...checkNames(names, standard)];
   if (bytes.length > MAX_BYTES) problems.push(problem('zip-too-big', '', `${Math.ceil(bytes.length / 1024 ** 2)} Mo`));
   const manifest = files.get(MANIFEST_NAME);
-  if (manifest) problems.push(...checkManifest12(strFromU8(manifest), names));
+  if (manifest) problems.push(...checkManifest(strFromU8(manifest), names, standard));
   const all = new Set(names);
   for (const [name, content] of files) {
     const kind = extensionOf(name);
     if (!LOADING.has(kind)) continue;
     const text = strFromU8(content);
     problems.push(...checkReferences(name, text, all));
+    if (kind === 'js') problems.push(...checkScript(name, text));
     if (kind === 'html') problems.push(...checkPage(name, text));
     if (kind === 'svg') problems.push(...checkPicture(name, text));
   }

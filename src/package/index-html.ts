@@ -1,6 +1,7 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { embedJson, escapeHtml } from './escape-html.ts';
+import { pagePolicy } from './page-policy.ts';
 import { renderTitleScreen } from './title-screen.ts';
 
 export interface CriticalStyle {
@@ -9,19 +10,6 @@ export interface CriticalStyle {
   /** The SHA-256 of those very characters in UTF-8, in base64, without the `sha256-` before it. */
   readonly criticalCssHash: string;
 }
-
-const policy = (styleHash: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${styleHash}'`,
-    "img-src 'self' data:",
-    "media-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 
 /**
  * The page of a package: the title screen already drawn, the lesson and the player's sentences as data, one classic script and one stylesheet.
@@ -37,7 +25,7 @@ export function renderIndexHtml(lesson: CompiledLesson, { criticalCss, criticalC
 <html lang="${strings.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(criticalCssHash)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(criticalCssHash)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <title>${escapeHtml(lesson.title)}</title>

@@ -32,8 +32,9 @@ ${renderOpening(lesson, strings, lang)}
 <main class="cover">
 <p class="brand">Réflexes</p>
 <h1${lang}>${escapeProse(lesson.title)}</h1>
+<div id="offer"></div>
 <p class="hook"${lang}>${escapeProse(lesson.summary)}</p>
-<p id="notice" class="notice" role="status" hidden></p>
+<div id="notice" class="notice" role="status" hidden></div>
 <p class="go"><a id="begin" class="begin" href="#commencer">${escapeHtml(title.start)}</a> <span id="place" hidden></span></p>
 <noscript><p class="notice">${escapeHtml(title.noScript)}</p></noscript>
 <ul class="chips">${chips.map((chip) => `<li>${escapeHtml(chip)}</li>`).join('')}</ul>

@@ -16,6 +16,7 @@ export const en: Strings = {
     recorded:
       'Your teacher sees your score, your answers and the time spent. Your first answer to each situation counts.',
     recordedNowhere: 'Nobody sees your score. Your answers stay on this device, so that you can go on later.',
+    recordedForNow: 'Nobody sees your score. This device cannot keep your answers: play to the end in one go.',
     safety: 'Training exercise. In real life: the site’s instructions, 18 or 112.',
     safetyGas:
       'Training exercise. In real life: the site’s instructions, 18 or 112; for gas, GRDF (0 800 47 33 33) or your distributor.',
@@ -26,10 +27,33 @@ export const en: Strings = {
     untracked: 'Nothing is sent: this lesson was opened outside your course platform.',
     stale:
       'This page is an old copy that your browser kept. Open the lesson again from your course: your answers are there.',
+    second:
+      'This lesson is already open in another tab or window: go on there. Otherwise close the other page, then open the lesson again.',
+    recovered: 'We found answers on this device that were not sent yet: you go on with them.',
+    damaged:
+      'Your earlier answers came back unreadable: the lesson starts again. What your course has already recorded stays.',
+    foreign:
+      'What your course kept does not come from this lesson: it starts at the beginning. If you had already begun it, tell your teacher.',
+    newer: 'This lesson was begun with a newer version. You can look, but nothing is recorded: tell your teacher.',
     browse: 'Preview: try anything you like, nothing is marked.',
     review: 'Review: you see your answers again, you cannot change them.',
     notCredited: 'This time your score is not marked.',
+    over: 'This attempt is over: your score is kept. Playing again is for training.',
     training: 'You have already passed this lesson: your score is kept. Playing again is for training.',
+  },
+  offer: {
+    question: 'Take up the answers kept on this device?',
+    situations: { one: '{n} situation played', other: '{n} situations played' },
+    finished: '{situations}, lesson finished',
+    unfinished: '{situations}, lesson not finished',
+    elsewhere: 'They come from another course, or the lesson has moved to another address.',
+    sent: 'They have already been sent. Is this a new attempt, or has your teacher asked you to start again? Start from the beginning.',
+    shared: 'Do several people use this device? Take them up only if they are yours.',
+    accept: 'Take up these answers',
+    accepted: 'You go on from where they stop.',
+    decline: 'Start from the beginning',
+    declined: 'You start from zero, without them.',
+    declinedForGood: 'You start from zero. They are erased from this device.',
   },
   header: {
     progress: 'Situation {n} of {total}',
@@ -39,11 +63,15 @@ export const en: Strings = {
   },
   leaving: {
     title: 'Leave the lesson?',
-    sent: 'Your answers are sent. You will resume here.',
-    unsent: 'Careful: your last answers are not sent yet. If you leave, they may be lost.',
+    sent: 'Sent. You will resume here.',
+    recorded: 'Recorded. You will resume here.',
+    sending: 'Sending… Wait a moment.',
+    unsent: 'Not sent yet: we are trying again. If you leave now, your last answers may be lost.',
+    unsentKept:
+      'Not sent yet: we are trying again. Your answers are kept: to send them, open the lesson again on this same device.',
     nothingSent: 'You have nothing to send yet.',
     onDevice: 'Your answers are kept on this device: you will go on from here. Nothing is sent.',
-    notRecorded: 'Nothing is recorded: next time you will start from the beginning.',
+    notRecorded: 'Nothing is recorded here: this run will not be kept.',
     stay: 'Stay',
     leave: 'Leave the lesson',
   },
@@ -52,10 +80,17 @@ export const en: Strings = {
     on_device: 'Kept on this device, not sent.',
     sending: 'Sending…',
     idle: 'Nothing to send yet.',
-    sent: 'Answers sent.',
+    sent: 'Sent to your course platform.',
+    recorded: 'Recorded by your course platform.',
     unsent: 'Not sent yet: we are trying again. Keep this page open.',
+    unsentKept: 'Not sent yet: we are trying again. Your answers are kept on this device.',
+    expired:
+      'Your connection to the course has expired. Open the lesson again from your course: you may have to give your last answers again.',
+    expiredKept:
+      'Your connection to the course has expired. Your answers are kept here: open the lesson again from your course.',
     not_recorded: 'Your answers are not recorded here.',
     training: 'Training: your score no longer changes.',
+    review: 'Review: your answers no longer change.',
   },
   scene: {
     continue: 'Continue',
@@ -135,11 +170,17 @@ export const en: Strings = {
     title: 'Your answers',
     nothing: 'No answer was recorded: there is nothing to read again.',
     unfinished: 'The lesson was not finished. Here is what you answered.',
+    unreadable: 'Your answers could not be read back here. What your course has recorded does not change.',
   },
   left: {
     title: 'All done, you can close.',
-    sent: 'Your answers are sent.',
-    unsent: 'Careful: your last answers could not be sent. Reopen the lesson from your platform as soon as you can.',
+    titleUnsent: 'Not sent yet',
+    unsent:
+      'Your last answers may be lost. Open the lesson again from your course as soon as you can: you may have to give them again.',
+    unsentKept:
+      'Your answers are kept on this device. To send them, open the lesson again from your course, on this same device.',
+    expiredKept:
+      'Your connection to the course has expired. Your answers are kept here: open the lesson again from your course, on this same device.',
     onDevice: 'Your answers are kept on this device. Nothing was sent.',
     nothing: 'There was nothing to send.',
     notRecorded: 'Nothing was recorded.',

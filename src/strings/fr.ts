@@ -15,6 +15,8 @@ export const fr = {
       'Ton professeur voit ton score, tes réponses et le temps passé. Ta première réponse à chaque situation compte.',
     recordedNowhere:
       'Personne ne voit ton score. Tes réponses restent sur cet appareil, pour que tu puisses reprendre.',
+    recordedForNow:
+      'Personne ne voit ton score. Cet appareil ne peut pas garder tes réponses : va jusqu’au bout en une seule fois.',
     safety: 'Exercice pédagogique. En réel : consignes du site, 18 ou 112.',
     safetyGas:
       'Exercice pédagogique. En réel : consignes du site, 18 ou 112 ; pour le gaz, GRDF (0 800 47 33 33) ou ton distributeur.',
@@ -25,10 +27,34 @@ export const fr = {
     untracked: 'Rien n’est envoyé : cette leçon est ouverte hors de ta plateforme de cours.',
     stale:
       'Cette page est une ancienne copie gardée par ton navigateur. Rouvre la leçon depuis ton cours : tes réponses y sont.',
+    second:
+      'Cette leçon est déjà ouverte dans un autre onglet ou une autre fenêtre : continue là-bas. Sinon, ferme l’autre page, puis rouvre la leçon.',
+    recovered: 'Nous avons retrouvé sur cet appareil des réponses pas encore envoyées : tu reprends avec elles.',
+    damaged:
+      'Tes réponses d’avant sont revenues illisibles : la leçon repart du début. Ce que ton cours a déjà enregistré reste.',
+    foreign:
+      'Ce que ton cours a gardé ne vient pas de cette leçon : elle part du début. Si tu l’avais déjà commencée, préviens ton professeur.',
+    newer:
+      'Cette leçon a été commencée avec une version plus récente. Tu peux regarder, mais rien n’est enregistré : préviens ton professeur.',
     browse: 'Mode découverte : tu peux tout essayer, rien n’est noté.',
     review: 'Mode relecture : tu revois tes réponses, tu ne peux plus les changer.',
     notCredited: 'Cette fois, ton score n’est pas noté.',
+    over: 'Cette tentative est terminée : ton score est gardé. Si tu rejoues, c’est pour t’entraîner.',
     training: 'Tu as déjà réussi cette leçon : ton score est gardé. Si tu rejoues, c’est pour t’entraîner.',
+  },
+  offer: {
+    question: 'Reprendre les réponses gardées sur cet appareil ?',
+    situations: { one: '{n} situation jouée', other: '{n} situations jouées' },
+    finished: '{situations}, leçon terminée',
+    unfinished: '{situations}, leçon pas terminée',
+    elsewhere: 'Elles viennent d’un autre cours, ou la leçon a changé d’adresse.',
+    sent: 'Elles ont déjà été envoyées. Nouvelle tentative, ou ton professeur t’a demandé de recommencer ? Commence une nouvelle partie.',
+    shared: 'Cet appareil sert à plusieurs ? Ne les reprends que si ce sont les tiennes.',
+    accept: 'Reprendre ces réponses',
+    accepted: 'Tu continues là où elles s’arrêtent.',
+    decline: 'Commencer une nouvelle partie',
+    declined: 'Tu repars de zéro, sans elles.',
+    declinedForGood: 'Tu repars de zéro. Elles sont effacées de cet appareil.',
   },
   header: {
     progress: 'Situation {n} sur {total}',
@@ -38,12 +64,16 @@ export const fr = {
   },
   leaving: {
     title: 'Quitter la leçon ?',
-    sent: 'Tes réponses sont envoyées. Tu reprendras ici.',
+    sent: 'Envoyé. Tu reprendras ici.',
+    recorded: 'Enregistré. Tu reprendras ici.',
+    sending: 'Envoi… Attends un instant.',
     unsent:
-      'Attention : tes dernières réponses ne sont pas encore envoyées. Si tu quittes, elles risquent d’être perdues.',
+      'Pas encore envoyé : nous réessayons. Si tu quittes maintenant, tes dernières réponses risquent d’être perdues.',
+    unsentKept:
+      'Pas encore envoyé : nous réessayons. Tes réponses sont gardées : pour les envoyer, rouvre la leçon sur ce même appareil.',
     nothingSent: 'Tu n’as encore rien à envoyer.',
     onDevice: 'Tes réponses sont gardées sur cet appareil : tu reprendras ici. Rien n’est envoyé.',
-    notRecorded: 'Rien n’est enregistré : la prochaine fois, tu reprendras au début.',
+    notRecorded: 'Ici, rien n’est enregistré : cette partie ne sera pas gardée.',
     stay: 'Rester',
     leave: 'Quitter la leçon',
   },
@@ -52,10 +82,16 @@ export const fr = {
     on_device: 'Gardé sur cet appareil, pas envoyé.',
     sending: 'Envoi…',
     idle: 'Rien à envoyer pour l’instant.',
-    sent: 'Réponses envoyées.',
+    sent: 'Envoyé à ta plateforme de cours.',
+    recorded: 'Enregistré par ta plateforme de cours.',
     unsent: 'Pas encore envoyé : nous réessayons. Garde cette page ouverte.',
+    unsentKept: 'Pas encore envoyé : nous réessayons. Tes réponses sont gardées sur cet appareil.',
+    expired:
+      'Ta connexion au cours a expiré. Rouvre la leçon depuis ton cours : tes dernières réponses seront peut-être à refaire.',
+    expiredKept: 'Ta connexion au cours a expiré. Tes réponses sont gardées ici : rouvre la leçon depuis ton cours.',
     not_recorded: 'Ici, tes réponses ne sont pas enregistrées.',
     training: 'Entraînement : ton score ne change plus.',
+    review: 'Relecture : tes réponses ne changent plus.',
   },
   scene: {
     continue: 'Continuer',
@@ -135,12 +171,17 @@ export const fr = {
     title: 'Tes réponses',
     nothing: 'Aucune réponse n’a été enregistrée : il n’y a rien à relire.',
     unfinished: 'La leçon n’est pas allée jusqu’au bout. Voici ce que tu as répondu.',
+    unreadable: 'Tes réponses n’ont pas pu être relues ici. Ce que ton cours a enregistré ne change pas.',
   },
   left: {
     title: 'C’est fini, tu peux fermer.',
-    sent: 'Tes réponses sont envoyées.',
+    titleUnsent: 'Pas encore envoyé',
     unsent:
-      'Attention : tes dernières réponses n’ont pas pu être envoyées. Rouvre la leçon depuis ta plateforme dès que possible.',
+      'Tes dernières réponses risquent d’être perdues. Rouvre la leçon depuis ton cours dès que possible : elles seront peut-être à refaire.',
+    unsentKept:
+      'Tes réponses sont gardées sur cet appareil. Pour les envoyer, rouvre la leçon depuis ton cours, sur ce même appareil.',
+    expiredKept:
+      'Ta connexion au cours a expiré. Tes réponses sont gardées ici : rouvre la leçon depuis ton cours, sur ce même appareil.',
     onDevice: 'Tes réponses sont gardées sur cet appareil. Rien n’a été envoyé.',
     nothing: 'Il n’y avait rien à envoyer.',
     notRecorded: 'Rien n’a été enregistré.',

@@ -1,89 +1,106 @@
 import { randomBytes } from 'node:crypto';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checkPackage } from '../../src/package/check-package.ts';
 import type { PackageRule } from '../../src/package/checks/problem.ts';
-import { package12 } from '../../src/package/package12.ts';
+import { renderIndexHtml } from '../../src/package/index-html.ts';
+import { makePackage } from '../../src/package/make-package.ts';
+import { STANDARDS } from '../../src/package/standards.ts';
 import { compileSmall } from '../support/small-lesson.ts';
 import { smallPackage } from '../support/small-package.ts';
+import { type Breakable, breakable, type Own12, type Own2004, read, rezip, rowsOf } from './broken-package.ts';
 
-type Files = Readonly<Record<string, string>>;
-
-const valid = package12(smallPackage(compileSmall({}, { status: 'passed_or_failed' })));
-
-const read = (bytes: Uint8Array): Files =>
-  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]));
-
-/** Zips without any of the care of our own zip. */
-const rezip = (files: Files): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strToU8(content, true)])));
-
-/** The valid package with one file's text changed; throws when the change finds nothing to change. */
-const edit = (name: string, from: string, to: string): Uint8Array => {
-  const files = read(valid);
-  if (!files[name]?.includes(from)) throw new Error(`${name} does not hold ${from}`);
-  return rezip({ ...files, [name]: files[name].replace(from, () => to) });
-};
-
-const inManifest = (from: string, to: string): Uint8Array => edit('imsmanifest.xml', from, to);
-const inPage = (from: string, to: string): Uint8Array => edit('index.html', from, to);
-const without = (name: string): Uint8Array =>
-  rezip(Object.fromEntries(Object.entries(read(valid)).filter(([one]) => one !== name)));
-
-/** The valid package with one more file, announced by the manifest. */
-const withFile = (name: string, content = 'x'): Uint8Array =>
-  rezip({ ...read(inManifest('</resource>', `<file href="${name}"/></resource>`)), [name]: content });
-
-const renamed = (from: string, to: string): Uint8Array =>
-  rezip(Object.fromEntries(Object.entries(read(valid)).map(([name, content]) => [name === from ? to : name, content])));
-
+const OTHER_CASE = { 'adlcp:scormtype': 'adlcp:scormType', 'adlcp:scormType': 'adlcp:scormtype' } as const;
 const HALL = 'media/essai_gaz/hall.svg';
-const MUTATIONS: Readonly<Record<PackageRule, readonly Uint8Array[]>> = {
+
+/** What breaks a package of any standard, by the rule that must say so. */
+const mutationsOf = ({
+  standard,
+  valid,
+  files,
+  edit,
+  inManifest,
+  inPage,
+  without,
+  withFile,
+  renamed,
+}: Breakable): Readonly<Record<Exclude<PackageRule, Own12 | Own2004>, readonly Uint8Array[]>> => ({
   'zip-unreadable': [strToU8('PK, but no zip'), new Uint8Array(), zipSync({}), valid.subarray(0, valid.length - 30)],
   'zip-too-big': [withFile('media/sound.mp3', strFromU8(randomBytes(8.1 * 1024 ** 2), true))],
   'manifest-not-first': [
     renamed('imsmanifest.xml', 'IMSMANIFEST.XML'),
     renamed('imsmanifest.xml', 'course/imsmanifest.xml'),
-    rezip({ 'index.html': '', ...read(valid) }),
+    rezip({ 'index.html': '', ...files }),
   ],
-  'name-not-portable': [withFile('media/été.svg'), withFile('media/a b.svg'), rezip({ ...read(valid), 'media/': '' })],
+  'name-not-portable': [withFile('media/été.svg'), withFile('media/a b.svg'), rezip({ ...files, 'media/': '' })],
   'name-twice': [withFile('Player.js')],
   'name-blocked': [withFile('media/vendor/a.svg', '<svg/>'), withFile('readme.txt')],
-  'extension-refused': [withFile('player.js.map'), withFile('player.mjs'), withFile('data.json')],
-  'schema-missing': [without('ims_xml.xsd')],
+  'extension-refused': [withFile('player.js.map'), withFile('player.mjs'), withFile('data.json'), withFile('more.xsd')],
+  'schema-missing': standard.schemaNames.map(without),
   'manifest-unreadable': [
     inManifest('</resource>', ''),
     inManifest('Odeur', 'Odeur & goût'),
     inManifest('Odeur', '&#201;'),
     inManifest('<?xml version="1.0" encoding="UTF-8"?>', '<!DOCTYPE manifest>'),
-    rezip({
-      ...read(valid),
-      'imsmanifest.xml': read(valid)['imsmanifest.xml']!.replace(/(<\/?)manifest/g, '$1ims:manifest'),
-    }),
+    rezip({ ...files, 'imsmanifest.xml': files['imsmanifest.xml']!.replace(/(<\/?)manifest/g, '$1ims:manifest') }),
   ],
-  'version-not-12': [inManifest('>1.2<', '>1.3<'), inManifest('<schemaversion>1.2</schemaversion>', '')],
+  'namespace-wrong': [
+    inManifest(/ xmlns="[^"]*"/, ''),
+    inManifest(/ xmlns:adlcp="[^"]*"/, ' xmlns:adlcp="http://www.adlnet.org/xsd/other"'),
+    inManifest('<metadata>', '<metadata><lom:lom/>'),
+    inManifest('<resources>', '<resources xmlns="http://www.example.org/">'),
+  ],
+  'schema-not-located': standard.schemaNames
+    .filter((name) => Object.values(standard.namespaces).some(([, schema]) => schema === name))
+    .map((name) => inManifest(`${name}`, 'other.xsd')),
+  'base-refused': [inManifest('<resources>', '<resources xml:base="content/">')],
+  'schema-wrong': [inManifest('ADL SCORM', 'IMS Content'), inManifest('<schema>ADL SCORM</schema>', '')],
+  'version-wrong': [
+    inManifest(/(?<=<schemaversion>)[^<]*/, '1.3'),
+    inManifest(/(?<=<schemaversion>)[^<]*/, '2004 3rd Edition'),
+    inManifest(/(?<=<schemaversion>)/, 'v'),
+    inManifest(/<schemaversion>.*<\/schemaversion>/, ''),
+  ],
+  'not-one-sco': [
+    inManifest('</organizations>', '<organization identifier="ORG-2"><title>x</title></organization></organizations>'),
+    inManifest('<item ', '<item identifier="ITEM-2"><title>x</title></item><item '),
+    inManifest('</item>', '<item identifier="ITEM-2"><title>x</title></item></item>'),
+    inManifest(/<item [\s\S]*<\/item>/, ''),
+    inManifest('</resources>', '<resource identifier="RES-2"/></resources>'),
+  ],
   'default-dangling': [inManifest('default="ORG-', 'default="OTHER-'), inManifest(' default="ORG-ESSAI_GAZ"', '')],
   'reference-dangling': [inManifest('identifierref="RES-', 'identifierref="OTHER-')],
   'title-missing': [
     inManifest('<title>Odeur de gaz dans le hall</title>', ''),
-    inManifest('<title>Odeur de gaz dans le hall</title>\n        <adlcp', '<title> </title><adlcp'),
+    inManifest(/(?<=<item [^>]*>\s*)<title>[^<]*/, '<title> '),
   ],
-  'mastery-score-wrong': ['abc', '', '0', '101', '7e1', '70.5'].map((score) => inManifest('>70<', `>${score}<`)),
-  'not-a-sco': [
-    inManifest('"sco"', '"SCO"'),
-    inManifest('scormtype', 'scormType'),
-    inManifest(' adlcp:scormtype="sco"', ''),
-  ],
+  'not-a-sco': ['SCO', 'asset', '']
+    .map((type) => inManifest(/(?<=adlcp:scormtype=")sco/i, type))
+    .concat(inManifest(standard.scormType, OTHER_CASE[standard.scormType])),
   'launch-file-missing': [inManifest('href="index.html">', 'href="start.html">')],
   'launch-file-unlisted': [inManifest('<file href="index.html"/>', '')],
   'listed-file-missing': [without('licences.txt')],
   'file-unlisted': [inManifest('<file href="licences.txt"/>', '')],
   'module-script': [inPage('<script src="player.js"', '<script type="module" src="player.js"')],
   'cross-origin': [inPage('<script src="player.js"', '<script crossorigin src="player.js"')],
-  'csp-missing': [inPage('http-equiv="Content-Security-Policy"', 'name="other"'), inPage("default-src 'none'; ", '')],
-  'csp-unsafe': [
+  'csp-missing': [
+    inPage('http-equiv="Content-Security-Policy"', 'name="other"'),
+    inPage('<meta charset="utf-8">', '<link rel="stylesheet" href="player.css">'),
+  ],
+  'csp-wrong': [
+    inPage("default-src 'none'; ", ''),
     inPage("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
-    inPage("style-src 'self'", "style-src 'unsafe-eval'"),
+    inPage("script-src 'self'", "script-src 'self' 'unsafe-eval'"),
+    inPage("style-src 'self'", "style-src 'unsafe-inline'"),
+    inPage("connect-src 'self'; ", ''),
+    inPage("connect-src 'self'", 'connect-src *'),
+    inPage("form-action 'none'", "form-action 'self'"),
+  ],
+  'dynamic-code': [
+    edit('player.js', 'document.', 'eval("1"); document.'),
+    edit('player.js', 'document.', 'const f=new Function("return 1"); document.'),
+    edit('player.js', 'document.', '(0,eval)("1"); document.'),
   ],
   'inline-code': [
     inPage('</body>', '<script>play()</script></body>'),
@@ -110,34 +127,73 @@ const MUTATIONS: Readonly<Record<PackageRule, readonly Uint8Array[]>> = {
     edit('player.css', 'smoke.png', 'fire.png'),
     edit(HALL, '<path', '<image href="missing.png"/><path'),
   ],
-};
+});
 
-const table = Object.entries(MUTATIONS).flatMap(([rule, zips]) => zips.map((bytes, index) => ({ rule, index, bytes })));
+describe.each(STANDARDS)('checkPackage, $title', (standard) => {
+  const broken = breakable(standard);
+  const { edit, files, inPage, valid } = broken;
+  const check = (bytes: Uint8Array) => checkPackage(bytes, standard);
 
-describe('checkPackage', () => {
   test.each(['passed_or_failed', 'completed_or_failed', 'always_completed'] as const)(
     'finds nothing wrong with our own package, status %s',
     (status) => {
-      expect(checkPackage(package12(smallPackage(compileSmall({}, { status }))))).toEqual([]);
+      expect(check(makePackage(standard, smallPackage(compileSmall({}, { status }), standard)))).toEqual([]);
     },
   );
 
-  test('finds nothing wrong with a package that was only unpacked and packed again', () => {
-    expect(checkPackage(rezip(read(valid)))).toEqual([]);
+  test('finds nothing wrong with our own package and page, whatever the title', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(
+        '</script>',
+        '<!--',
+        ']]>',
+        '"',
+        "'",
+        '<',
+        '&',
+        '**',
+        '{{title}}',
+        '\u0000',
+        '\u001B',
+        '\u202E',
+        '\u200F',
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 40 }), (text) => {
+        const lesson = compileSmall({}, { title: `T${text}`.slice(0, 140) });
+        const indexHtml = renderIndexHtml(lesson, { criticalCss: '', criticalCssHash: `${'a'.repeat(43)}=` });
+        expect(check(makePackage(standard, { ...smallPackage(lesson, standard), indexHtml }))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
-  test.each(table)('reports $rule (mutation $index)', ({ rule, bytes }) => {
-    expect(checkPackage(bytes).map((problem) => problem.rule)).toContain(rule);
+  test('finds nothing wrong with a package that was only unpacked and packed again', () => {
+    expect(check(rezip(read(valid)))).toEqual([]);
+  });
+
+  test.each(rowsOf(mutationsOf(broken)))('reports $rule (mutation $index)', ({ rule, bytes }) => {
+    expect(check(bytes).map((problem) => problem.rule)).toContain(rule);
+  });
+
+  test('does not take another standard’s package for its own', () => {
+    for (const other of STANDARDS.filter((one) => one !== standard)) {
+      expect(check(breakable(other).valid).map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(['version-wrong', 'namespace-wrong', 'schema-missing', 'not-a-sco']),
+      );
+    }
   });
 
   test('reports an entry that is twice in the zip', () => {
-    const twice = rezip({ ...read(valid), 'player.jsx': '' });
+    const twice = rezip({ ...files, 'player.jsx': '' });
     const bytes = Buffer.from(strFromU8(twice, true).replaceAll('player.jsx', 'player.css'), 'latin1');
-    expect(checkPackage(bytes)).toContainEqual(expect.objectContaining({ rule: 'name-twice', file: 'player.css' }));
+    expect(check(bytes)).toContainEqual(expect.objectContaining({ rule: 'name-twice', file: 'player.css' }));
   });
 
   test('names the file and says in French what was found', () => {
-    expect(checkPackage(edit(HALL, '<path', '<image href="missing.png"/><path'))).toEqual([
+    expect(check(edit(HALL, '<path', '<image href="missing.png"/><path'))).toEqual([
       {
         rule: 'reference-missing',
         file: HALL,
@@ -148,19 +204,19 @@ describe('checkPackage', () => {
 
   test('reports every problem in one go', () => {
     const files = read(inPage('src="player.js"', 'type="module" src="other.js"'));
-    const rules = checkPackage(rezip({ ...files, 'a b.map': '' })).map(({ rule }) => rule);
+    const rules = check(rezip({ ...files, 'a b.map': '' })).map(({ rule }) => rule);
     expect(rules).toEqual(['name-not-portable', 'file-unlisted', 'reference-missing', 'module-script']);
   });
 
   test.each(['<', '\\u003c'])('lets a page carry in its data addresses and markup that it never loads (%s)', (less) => {
     const data = `{"source":"https://example.org","html":"${less}img src=x onerror=y style=z>"}`;
-    expect(checkPackage(inPage('"text":', `"more":${data},"text":`))).toEqual([]);
+    expect(check(inPage('"text":', `"more":${data},"text":`))).toEqual([]);
   });
 
   test('lets a script hold markup, and a picture refer to its neighbours, to a part of one and to its own data', () => {
-    expect(checkPackage(edit('player.js', 'document.', 'html = \'<img src="a.png">\'; document.'))).toEqual([]);
+    expect(check(edit('player.js', 'document.', 'html = \'<img src="a.png">\'; document.'))).toEqual([]);
     for (const address of ['street.svg', '../shared/smoke.png', './street.svg#a', 'data:image/png;base64,AA==']) {
-      expect(checkPackage(edit(HALL, '<path', `<image href="${address}"/><path`))).toEqual([]);
+      expect(check(edit(HALL, '<path', `<image href="${address}"/><path`))).toEqual([]);
     }
   });
 });

@@ -1,14 +1,23 @@
+import { useRef } from 'preact/hooks';
 import { usePlayer } from '../player-context.ts';
+import { savingWords } from '../saving-words.ts';
+import { nextShown, type Shown } from './shown-saving.ts';
 import './saving-line.css';
 
-/** The quiet line that says what became of the answers. */
+/**
+ * The quiet line that says what became of the answers. A screen reader says it only when something goes wrong, and when
+ * it has come right again: the sentence then stands in the part that speaks.
+ */
 export function SavingLine() {
-  const { engine, strings, view } = usePlayer();
-  const isTraining = view.saving === 'sent' && !view.counts && !engine.hasEnded(view.progress);
-  const sentence = strings.saving[isTraining ? 'training' : view.saving];
+  const { strings, view } = usePlayer();
+  const shown = useRef<Shown | undefined>(undefined);
+  shown.current = nextShown(shown.current, view.saving);
+  const { saving, isSpoken } = shown.current;
+  const { line } = savingWords({ ...view, saving }, strings);
   return (
-    <footer class="saving" data-saving={view.saving}>
-      {sentence}
+    <footer class="saving" data-saving={saving}>
+      <span role="status">{isSpoken && line}</span>
+      {!isSpoken && line}
     </footer>
   );
 }

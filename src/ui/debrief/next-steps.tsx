@@ -1,3 +1,4 @@
+import { LeaveAction } from '../chrome/leave-action.tsx';
 import { usePlayer } from '../player-context.ts';
 import './next-steps.css';
 
@@ -5,7 +6,8 @@ import './next-steps.css';
 export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: boolean }) {
   const { strings, view, actions, press } = usePlayer();
   const { debrief } = strings;
-  const canRetryLater = view.mode === 'normal' && view.saving !== 'untracked' && !view.score.passed;
+  const canRetryLater =
+    view.link === 'open' && view.mode === 'normal' && view.saving !== 'not_recorded' && !view.score.passed;
   const notes = onlyButtons
     ? []
     : [
@@ -28,13 +30,7 @@ export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: bool
             {view.replay === 'counts' ? debrief.replayCounts : debrief.replayTraining}
           </button>
         )}
-        <button
-          type="button"
-          class={view.replay === 'counts' ? 'button is-quiet' : 'button'}
-          onClick={(event) => press(event, actions.leave)}
-        >
-          {debrief.finish}
-        </button>
+        <LeaveAction class={view.replay === 'counts' ? 'button is-quiet' : 'button'}>{debrief.finish}</LeaveAction>
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../is-unreadable.ts';
 import { usePlayer } from '../player-context.ts';
 import { Headline } from '../text/headline.tsx';
 import { Decisions } from './decisions.tsx';
@@ -9,10 +10,12 @@ import './debrief.css';
 export function ReviewScreen() {
   const { engine, strings, view } = usePlayer();
   const told = tellRun(engine, view.progress);
+  const { nothing, unreadable, unfinished } = strings.review;
+  const without = isUnreadable(view.held) ? unreadable : nothing;
   return (
     <main class="debrief is-alone">
       <Headline>{strings.review.title}</Headline>
-      <p>{told.length === 0 ? strings.review.nothing : strings.review.unfinished}</p>
+      <p>{told.length === 0 ? without : unfinished}</p>
       {told.length > 0 && (
         <>
           <Story told={told} />

@@ -1,6 +1,7 @@
 import { addressOf } from '../picture/address.ts';
 import type { PlayerProps } from '../player.tsx';
 import { coverLayers } from './cover-layers.ts';
+import { offerPlace } from './offer-place.tsx';
 import { titleWords } from './title-words.ts';
 
 /** The address of the link « Commencer »: a click before the script leaves it in the page's own address. */
@@ -23,12 +24,29 @@ function addPicture(root: Document, { lesson }: PlayerProps): void {
   );
 }
 
+/** One paragraph each. Left alone while they stay the same: a screen reader would say them again. */
+function showNotices(root: Document, notices: readonly string[]): void {
+  const box = root.getElementById('notice');
+  if (!box || box.textContent === notices.join('')) return;
+  box.replaceChildren(
+    ...notices.map((notice) => {
+      const paragraph = root.createElement('p');
+      paragraph.textContent = notice;
+      return paragraph;
+    }),
+  );
+  box.hidden = notices.length === 0;
+}
+
 /**
- * Makes the static title screen say what the session knows, and begins when « Commencer » is or was clicked. Returns
- * what takes the title screen away.
+ * Makes the static title screen say what the session knows, asks what is to become of answers found on the device, and
+ * begins when « Commencer » is or was clicked. Returns what takes the title screen away.
  */
 export function takeOverTitle(root: Document, props: PlayerProps): () => void {
   const { session, engine, strings } = props;
+  const begin = root.getElementById('begin');
+  const isEarly = root.location.hash === BEGIN_HASH;
+  const showOffer = offerPlace(root, props, isEarly || root.activeElement === begin);
   const write = (id: string, text: string) => {
     const element = root.getElementById(id);
     if (!element) return;
@@ -36,11 +54,13 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
     element.hidden = text === '';
   };
   const refresh = () => {
-    const { button, place, notice, recorded } = titleWords(session.view(), engine, strings);
+    const view = session.view();
+    const { button, place, notices, recorded } = titleWords(view, engine, strings);
     write('begin', button);
     write('place', place);
-    write('notice', notice);
     write('recorded', recorded);
+    showNotices(root, notices);
+    showOffer(view.offer);
   };
   // What it opened without the script is now the script's to open.
   root.getElementById('commencer')?.remove();
@@ -48,11 +68,11 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
   refresh();
   addPicture(root, props);
 
-  root.getElementById('begin')?.addEventListener('click', (event) => {
+  begin?.addEventListener('click', (event) => {
     event.preventDefault();
     session.actions.begin();
   });
-  if (root.location.hash === BEGIN_HASH) session.actions.begin();
+  if (isEarly) session.actions.begin();
   return () => {
     stop();
     root.getElementById('title')?.remove();

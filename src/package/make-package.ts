@@ -1,13 +1,13 @@
 import { strToU8 } from 'fflate';
 import type { CompiledLesson } from '../compiled/compiled.ts';
-import { MANIFEST_NAME, mediaPath, SCHEMA_NAMES_12 } from './file-names.ts';
-import { manifest12 } from './manifest12.ts';
+import { MANIFEST_NAME, mediaPath } from './file-names.ts';
 import { mediaOf } from './media-of.ts';
+import type { PackageStandard } from './package-standard.ts';
 import { zip } from './zip.ts';
 
 export interface PackageInput {
   readonly lesson: CompiledLesson;
-  /** Text of scorm-manifest/scorm12.xml. */
+  /** Text of scorm-manifest/<name of the standard>.xml. */
   readonly template: string;
   /** The official schemas by file name; other names are left out. */
   readonly schemas: Readonly<Record<string, Uint8Array | string>>;
@@ -20,10 +20,10 @@ export interface PackageInput {
 }
 
 /**
- * The bytes of a SCORM 1.2 zip. The same input gives the same bytes in Node and in a browser. Throws, naming it, for a
- * schema or a media file that is missing, and for what `manifest12` and `zip` refuse.
+ * The bytes of a standard's zip. The same input gives the same bytes in Node and in a browser. Throws, naming it, for a
+ * schema or a media file that is missing, and for what the standard's manifest and `zip` refuse.
  */
-export function package12(input: PackageInput): Uint8Array {
+export function makePackage(standard: PackageStandard, input: PackageInput): Uint8Array {
   const { lesson, template, schemas, player, indexHtml, media, licences } = input;
   const content: Record<string, Uint8Array> = {
     'index.html': strToU8(indexHtml),
@@ -32,11 +32,11 @@ export function package12(input: PackageInput): Uint8Array {
     'licences.txt': strToU8(licences),
   };
   for (const file of mediaOf(lesson)) content[mediaPath(file)] = present(media, file);
-  const manifest = manifest12({ template, lesson, files: Object.keys(content) });
+  const manifest = standard.manifest({ template, lesson, files: Object.keys(content) });
   return zip({
     ...content,
     [MANIFEST_NAME]: strToU8(manifest),
-    ...Object.fromEntries(SCHEMA_NAMES_12.map((name) => [name, bytesOf(present(schemas, name))])),
+    ...Object.fromEntries(standard.schemaNames.map((name) => [name, bytesOf(present(schemas, name))])),
   });
 }
 
