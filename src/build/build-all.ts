@@ -1,8 +1,9 @@
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import type { PackageOptions } from '../lesson/options.ts';
+import { STANDARDS } from '../package/standards.ts';
 import { buildTestLms } from '../test-lms/vite.config.ts';
 import { BUDGETS, excesses, gzipSize, playerSize, requestsOf } from './budgets.ts';
-import { type BuiltPackage, buildPackage12 } from './build-packages.ts';
+import { type BuiltPackage, buildPackages, type StandardPlayer } from './build-packages.ts';
 import { buildCriticalCss, buildPlayer } from './build-player.ts';
 import { checkProject, hasErrors } from './check-project.ts';
 import { moduleToCheck } from './compile-module.ts';
@@ -25,12 +26,15 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     return false;
   }
 
-  console.log('2/4 Lecteur');
-  const player = await buildPlayer('src/entry/scorm12.ts');
+  console.log('2/4 Lecteurs');
+  const players: StandardPlayer[] = [];
+  for (const standard of STANDARDS) {
+    const player = await buildPlayer(`src/entry/${standard.name}.ts`);
+    players.push({ standard, player });
+    const sizes = Object.entries(player).map(([file, text]) => `${file} ${kilobytes(gzipSize(text))}`);
+    console.log(`    ${standard.title} : ${sizes.join(' + ')} (gzip)`);
+  }
   const criticalCss = buildCriticalCss();
-  console.log(
-    `    player.js ${kilobytes(gzipSize(player['player.js']))} + player.css ${kilobytes(gzipSize(player['player.css']))} (gzip)`,
-  );
 
   console.log('3/4 Paquets');
   const built: BuiltPackage[] = [];
@@ -38,19 +42,24 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
   for (const { module } of checked.modules.filter(({ module }) => module.status === 'active')) {
     const start = performance.now();
     const { compiled } = moduleToCheck(checked.project, module, options);
-    const one = buildPackage12(compiled, player, criticalCss);
-    built.push(one);
-    const requests = requestsOf(one.indexHtml);
+    const { packages, indexHtml } = buildPackages(compiled, players, criticalCss);
+    built.push(...packages);
+    const requests = requestsOf(indexHtml);
+    const sizes = packages.map(({ path, bytes }) => `${path} ${kilobytes(bytes.length)}`);
     console.log(
-      `    ${one.path} ${kilobytes(one.bytes.length)} en ${seconds(performance.now() - start)} · ` +
+      `    ${sizes.join(' · ')} en ${seconds(performance.now() - start)} · ` +
         `${counted(requests.length, 'requête')} jusqu’au lecteur prêt (${requests.join(', ')}), ` +
-        `index.html ${kilobytes(gzipSize(one.indexHtml))} (gzip)`,
+        `index.html ${kilobytes(gzipSize(indexHtml))} (gzip)`,
     );
   }
   const zipTime = performance.now() - zipStart;
 
   const over = excesses([
-    { what: 'Lecteur (JS + CSS, gzip)', bytes: playerSize(player), budget: BUDGETS.player },
+    ...players.map(({ standard, player }) => ({
+      what: `Lecteur ${standard.title} (JS + CSS, gzip)`,
+      bytes: playerSize(player),
+      budget: BUDGETS.player,
+    })),
     ...built.map(({ path, bytes }) => ({ what: path, bytes: bytes.length, budget: BUDGETS.zip })),
   ]);
   if (over.length > 0) {
@@ -62,11 +71,12 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
   await replaceDist(built, (folder) => buildTestLms(`${folder}/test-lms`));
   const configurations = checked.modules.reduce((sum, { report }) => sum + report.configurations, 0);
   const exploring = checked.modules.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const playerSizes = players.map(({ standard, player }) => `${kilobytes(playerSize(player))} en ${standard.title}`);
   console.log(
     `${counted(configurations, 'configuration')} en ${seconds(exploring)} ` +
       `(${frenchNumber((configurations / Math.max(1, exploring)) * 1000)} par seconde) · contrôles ${seconds(checkTime)} · ` +
-      `${counted(built.length, 'paquet')} en ${seconds(zipTime)}, ${seconds(zipTime / Math.max(1, built.length))} par leçon · ` +
-      `lecteur ${kilobytes(playerSize(player))} (gzip, au plus ${kilobytes(BUDGETS.player)})`,
+      `${counted(built.length, 'paquet')} en ${seconds(zipTime)}, ${seconds(zipTime / Math.max(1, built.length))} l’un · ` +
+      `lecteur ${playerSizes.join(', ')} (gzip, au plus ${kilobytes(BUDGETS.player)})`,
   );
   return true;
 }

@@ -1,37 +1,57 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import { checkPackage } from '../package/check-package.ts';
+import { makePackage } from '../package/make-package.ts';
 import { mediaOf } from '../package/media-of.ts';
-import { package12 } from '../package/package12.ts';
+import type { PackageStandard } from '../package/package-standard.ts';
 import type { Player } from './build-player.ts';
 import { inRoot } from './paths.ts';
 import { renderPage } from './render-page.ts';
 
-const SCHEMAS = 'scorm-manifest/schemas/scorm12';
+const bytesOf = (path: string): Uint8Array => readFileSync(inRoot(path));
+const textOf = (path: string): string => readFileSync(inRoot(path), 'utf8');
 
-const readSchemas = (): Record<string, Uint8Array> =>
-  Object.fromEntries(readdirSync(inRoot(SCHEMAS)).map((name) => [name, readFileSync(inRoot(`${SCHEMAS}/${name}`))]));
+function readSchemas(standard: PackageStandard): Record<string, Uint8Array> {
+  const folder = `scorm-manifest/schemas/${standard.name}`;
+  return Object.fromEntries(readdirSync(inRoot(folder)).map((name) => [name, bytesOf(`${folder}/${name}`)]));
+}
 
 export interface BuiltPackage {
   /** Path below dist/. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly indexHtml: string;
 }
 
-/** The SCORM 1.2 zip of a lesson. Throws when it would not be what LMSs accept: a fault of ours, not of an author. */
-export function buildPackage12(lesson: CompiledLesson, player: Player, criticalCss: string): BuiltPackage {
+/** A standard with the player that speaks it. */
+export interface StandardPlayer {
+  readonly standard: PackageStandard;
+  readonly player: Player;
+}
+
+export interface BuiltLesson {
+  /** The page that all its packages hold. */
+  readonly indexHtml: string;
+  /** One by standard, in their order. */
+  readonly packages: readonly BuiltPackage[];
+}
+
+/** The zips of a lesson. Throws when one would not be what LMSs accept: a fault of ours, not of an author. */
+export function buildPackages(
+  lesson: CompiledLesson,
+  players: readonly StandardPlayer[],
+  criticalCss: string,
+): BuiltLesson {
   const indexHtml = renderPage(lesson, criticalCss);
-  const bytes = package12({
-    lesson,
-    player,
-    template: readFileSync(inRoot('scorm-manifest/scorm12.xml'), 'utf8'),
-    licences: readFileSync(inRoot('scorm-manifest/licences.txt'), 'utf8'),
-    schemas: readSchemas(),
-    indexHtml,
-    media: Object.fromEntries(mediaOf(lesson).map((file) => [file, readFileSync(inRoot(`media/${file}`))])),
+  const licences = textOf('scorm-manifest/licences.txt');
+  const media = Object.fromEntries(mediaOf(lesson).map((file) => [file, bytesOf(`media/${file}`)]));
+  const packages = players.map(({ standard, player }): BuiltPackage => {
+    const path = `${standard.name}/${lesson.id}.zip`;
+    const template = textOf(`scorm-manifest/${standard.name}.xml`);
+    const schemas = readSchemas(standard);
+    const bytes = makePackage(standard, { lesson, player, template, licences, schemas, indexHtml, media });
+    const problems = checkPackage(bytes, standard);
+    if (problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems, null, 2)}`);
+    return { path, bytes };
   });
-  const problems = checkPackage(bytes);
-  if (problems.length > 0) throw new Error(`scorm12/${lesson.id}.zip: ${JSON.stringify(problems, null, 2)}`);
-  return { path: `scorm12/${lesson.id}.zip`, bytes, indexHtml };
+  return { indexHtml, packages };
 }

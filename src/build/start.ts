@@ -1,5 +1,6 @@
 /** npm start: builds everything, then serves the test LMS on loopback until it is interrupted. */
 import { DEFAULT_OPTIONS } from '../lesson/options.ts';
+import { STANDARDS } from '../package/standards.ts';
 import { startTestLms } from '../test-lms/server/start-test-lms.ts';
 import { buildAll } from './build-all.ts';
 import { inRoot } from './paths.ts';
@@ -10,7 +11,7 @@ await runCommand(async () => {
   if (!readArguments({ usage: 'npm start' }) || !(await buildAll(DEFAULT_OPTIONS))) return false;
   const lms = await startTestLms({
     distDir: inRoot('dist/test-lms'),
-    packagesDirs: [inRoot('dist/scorm12')],
+    packagesDirs: STANDARDS.map(({ name }) => inRoot(`dist/${name}`)),
     lmsPort: 8080,
     contentPort: 8081,
   });

@@ -1,15 +1,16 @@
+import type { Demands, StandardName } from './scorm/standard.ts';
+
 /** Larger zips are refused, before they are sent when the page can. */
 export const MAX_ZIP_BYTES = 100 * 1024 * 1024;
 
 /** A package as the LMS page lists it. */
-export interface ListedPackage {
+export interface ListedPackage extends Demands {
   readonly id: string;
   readonly fileName: string;
   readonly title: string;
   readonly manifestIdentifier: string;
   readonly launchPath: string;
-  readonly masteryScore: string;
-  readonly launchData: string;
+  readonly standard: StandardName;
   readonly bytes: number;
   readonly source: 'built' | 'uploaded';
 }
@@ -25,4 +26,6 @@ export interface Offer {
   readonly contentUrl: string;
   readonly packages: readonly ListedPackage[];
   readonly refused: readonly RefusedPackage[];
+  /** Whether the learner's session at the LMS is played as expired. */
+  readonly sessionExpired: boolean;
 }

@@ -1,4 +1,5 @@
-import type { CmiData } from './scorm12/api12.ts';
+import type { CmiData } from './scorm/cmi-data.ts';
+import type { StandardName } from './scorm/standard.ts';
 
 /** One call of the SCO, as the developer reads it. */
 export interface CallRecord {
@@ -20,13 +21,27 @@ export interface SeedMessage {
   readonly kind: 'seed';
   readonly token: string;
   readonly cmi: CmiData;
+  readonly standard: StandardName;
   readonly launchPath: string;
   readonly title: string;
+  readonly faults: Faults;
+}
+
+/** What a developer makes go wrong; the LMS page sends them again whenever they change. */
+export interface Faults {
+  /** Once: the next commit, or the end of the session, is answered false and nothing of it is kept. */
+  readonly nextCommitFails: boolean;
+  /** Until the learner connects again: nothing is kept, and the lesson's files are a login page. */
+  readonly sessionExpired: boolean;
 }
 
 export type SessionMessage =
   | { readonly kind: 'call'; readonly call: CallRecord }
   | CommitMessage
+  /** The commit that was to fail has failed. */
+  | { readonly kind: 'fault-spent' }
+  /** The lesson asked to be left. */
+  | { readonly kind: 'exit' }
   | { readonly kind: 'failed'; readonly text: string };
 
 export interface CommitMessage {
@@ -40,7 +55,8 @@ export interface CommitMessage {
 /** A hostile lesson owns the relay's origin: what comes from there is bounded before it is kept. */
 const BOUNDS = {
   nameLength: 255,
-  valueLength: 8_192,
+  /** SCORM 2004 lets a lesson keep 64,000 characters of its own. */
+  valueLength: 65_536,
   elements: 5_000,
   totalLength: 1_000_000,
   callText: 5_000,
@@ -49,6 +65,7 @@ const BOUNDS = {
 /** Reads what the relay sent; null for anything unknown, malformed or too big. */
 export function readSessionMessage(data: unknown): SessionMessage | null {
   if (!isRecord(data)) return null;
+  if (data.kind === 'fault-spent' || data.kind === 'exit') return { kind: data.kind };
   if (data.kind === 'failed' && typeof data.text === 'string')
     return { kind: 'failed', text: data.text.slice(0, 1_000) };
   if (data.kind === 'call') {

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { checkProject } from '../../src/build/check-project.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
-import { filesOf } from '../support/built-lesson.ts';
+import { filesOf, lessonIn, responsesOf } from '../support/built-lesson.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { lmsCost, STANDARDS } from '../support/lms-cost.ts';
 import { benchFirstScreen } from './first-screen.ts';
 
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
@@ -20,6 +21,19 @@ for (const { module, report, milliseconds } of modules) {
   console.log(
     `${module.slug}: ${number(report.configurations)} configurations explored and checked in ${number(milliseconds)} ms (${number(rate)}/s)`,
   );
+}
+
+for (const { module } of modules.filter(({ module }) => module.status === 'active')) {
+  const perfect = module.walkthroughs.value.find(({ purpose }) => purpose === 'perfect');
+  if (!perfect) continue;
+  const responses = responsesOf(perfect);
+  for (const standard of STANDARDS) {
+    const { calls, commits, probes, bytes } = await lmsCost(lessonIn(module.slug), responses, standard);
+    console.log(
+      `${module.slug}: ${standard.name}, one run of ${responses.length} decisions: ${number(calls)} LMS calls, ` +
+        `${commits} commits (at most ${responses.length + 3}), ${probes} probes, ${number(bytes)} bytes set`,
+    );
+  }
 }
 
 const browser = await launchChromium();

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyProject } from './copied-project.ts';
 
@@ -55,17 +56,60 @@ describe('build', () => {
     });
   });
 
-  test('gives the same bytes twice, and others with other options', async () => {
-    const zip = () => readFileSync(fileOf('dist/scorm12/gaz_odeur.zip'));
+  const PATHS = ['dist/scorm12/gaz_odeur.zip', 'dist/scorm2004/gaz_odeur.zip'];
+  const zips = () => PATHS.map((path) => readFileSync(fileOf(path)).toString('base64'));
+
+  test('gives the same bytes twice in every standard, and others with other options', async () => {
     const built = await run('build');
     expect(built.code).toBe(0);
     expect(built.stdout).toContain('3 requêtes jusqu’au lecteur prêt (index.html, player.css, player.js)');
-    const first = zip();
+    const first = zips();
     expect((await run('build')).code).toBe(0);
-    expect(zip().equals(first)).toBe(true);
+    expect(zips()).toEqual(first);
     writeFileSync(fileOf('options.json'), '{ "masteryScore": 90 }');
     expect((await run('build', '--options', 'options.json')).code).toBe(0);
-    expect(zip().equals(first)).toBe(false);
+    for (const [index, bytes] of zips().entries()) expect(bytes).not.toBe(first[index]);
+  });
+
+  test('takes a hostile title as text, in every standard', async () => {
+    const title = '</script><img src=x onerror=alert(1)> & "\u0000\u202E{{title}}]]>';
+    writeFileSync(fileOf('options.json'), JSON.stringify({ title }));
+    expect((await run('build', '--options', 'options.json')).code).toBe(0);
+    for (const path of PATHS) {
+      const files = unzipSync(readFileSync(fileOf(path)));
+      const shown = '&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt; &amp; &quot;\u202E{{title}}]]&gt;';
+      expect(strFromU8(files['imsmanifest.xml']!)).toContain(`<title>${shown}</title>`);
+      expect(strFromU8(files['index.html']!)).not.toContain('<img src=x');
+    }
+  });
+
+  test('refuses a title of 10,000 characters', async () => {
+    writeFileSync(fileOf('options.json'), JSON.stringify({ title: 'x'.repeat(10_000) }));
+    const { code, stderr } = await run('build', '--options', 'options.json');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^options\.json:1 title — erreur/);
+  });
+
+  test('writes nothing when a player makes code out of text', async () => {
+    const before = zips();
+    const entry = fileOf('src/entry/scorm2004.ts');
+    const code = readFileSync(entry, 'utf8');
+    writeFileSync(entry, `${code}\nwindow.addEventListener('play', () => new Function('play()')());\n`);
+    const ran = await run('build').finally(() => writeFileSync(entry, code));
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/scorm2004\/gaz_odeur\.zip[\s\S]*dynamic-code/);
+    expect(zips()).toEqual(before);
+  });
+
+  test('writes nothing when the policy of the page is not the one it should be', async () => {
+    const before = zips();
+    const file = 'src/package/index-html.ts';
+    await withChange(file, 'pagePolicy(criticalCssHash)', `"default-src 'self' 'unsafe-inline'"`, async () => {
+      const { code, stderr } = await run('build');
+      expect(code).toBe(1);
+      expect(stderr).toContain('csp-wrong');
+    });
+    expect(zips()).toEqual(before);
   });
 
   test('refuses an options file with a mistake and says where', async () => {

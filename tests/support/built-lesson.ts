@@ -2,15 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import type { Walkthrough } from '../../src/lesson/module.ts';
+import type { PackageStandard } from '../../src/package/package-standard.ts';
 
 /** The files of a built package. `npm run build` makes it. */
-export function filesOf(slug: string): Record<string, Uint8Array> {
-  const zip = `dist/scorm12/${slug}.zip`;
+export function filesOf(slug: string, standard: PackageStandard['name'] = 'scorm12'): Record<string, Uint8Array> {
+  const zip = `dist/${standard}/${slug}.zip`;
   if (!existsSync(zip)) throw new Error(`${zip} is not built yet: npm run build`);
   return unzipSync(readFileSync(zip));
 }
 
-/** The lesson that a built package carries, as its page holds it. */
+/** The lesson that a built package carries, as its page holds it: the same in every standard. */
 export function lessonIn(slug: string): CompiledLesson {
   const html = strFromU8(filesOf(slug)['index.html']!);
   const [, json] = /<script type="application\/json" id="lesson">(.*?)<\/script>/s.exec(html) ?? [];

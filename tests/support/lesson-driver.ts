@@ -9,13 +9,25 @@ import type { OrderScene } from '../../src/kinds/order/scene.ts';
 /** What a lesson is played in: a page, or a frame of one. */
 export type Stage = Page | FrameLocator;
 
+/** The player takes two presses that come closer than this for a double click. */
+const BETWEEN_PRESSES_MS = 380;
+
 /** How buttons are used: with the mouse, or with the keyboard alone. */
 export interface Hands {
   readonly press: (control: Locator) => Promise<void>;
   readonly tick: (control: Locator) => Promise<void>;
+  /** Milliseconds from one press to the next. */
+  readonly rest: number;
 }
 
-const mouse: Hands = { press: (control) => control.click(), tick: (control) => control.check() };
+const mouse: Hands = {
+  press: (control) => control.click(),
+  tick: (control) => control.check(),
+  rest: BETWEEN_PRESSES_MS,
+};
+
+/** For pages in which all events seem to come far apart. */
+export const quickMouse: Hands = { ...mouse, rest: 0 };
 
 const MOST_TABS = 60;
 
@@ -32,22 +44,23 @@ export function keyboard(page: Page): Hands {
     await reach(control);
     await page.keyboard.press(key);
   };
-  return { press: use('Enter'), tick: use('Space') };
+  return { press: use('Enter'), tick: use('Space'), rest: BETWEEN_PRESSES_MS };
 }
 
 /** Plays a lesson on screen, beside the engine that says what must be there. */
 export interface LessonDriver {
   readonly progress: () => Progress;
   readonly begin: () => Promise<void>;
+  /** Continues once. */
+  readonly proceed: () => Promise<void>;
   /** Continues until something is asked or the lesson has ended. */
   readonly onwards: () => Promise<void>;
   readonly answer: (response: string) => Promise<void>;
+  /** Gives each answer when its question comes. */
+  readonly give: (responses: readonly string[]) => Promise<void>;
   /** Plays a whole way: each answer when its question comes, and on to the ending. */
   readonly play: (responses: readonly string[]) => Promise<void>;
 }
-
-/** The player takes two presses that come closer than this for a double click. */
-const BETWEEN_PRESSES_MS = 380;
 
 export function driveLesson(
   stage: Stage,
@@ -58,15 +71,18 @@ export function driveLesson(
   let progress = from;
   let lastPress = 0;
   const press = async (control: Locator) => {
-    await sleep(Math.max(0, lastPress + BETWEEN_PRESSES_MS - Date.now()));
+    await sleep(Math.max(0, lastPress + hands.rest - Date.now()));
     await hands.press(control);
     lastPress = Date.now();
   };
   const button = (name: string) => stage.getByRole('button', { name, exact: true });
 
-  const seeScene = async () => {
-    const heading = stage.getByRole('heading', { name: engine.sceneAt(progress).title, exact: true });
-    await heading.first().waitFor();
+  const see = async () => {
+    const outcome = engine.outcomeAt(progress);
+    const shown = outcome
+      ? stage.getByText(outcome.consequence.replaceAll('**', ''), { exact: false })
+      : stage.getByRole('heading', { name: engine.sceneAt(progress).title, exact: true });
+    await shown.first().waitFor();
   };
 
   const step = (event: Parameters<Engine['advance']>[1]) => {
@@ -102,36 +118,43 @@ export function driveLesson(
     order: arrange,
   };
 
+  const proceed = async () => {
+    const isFatal = engine.outcomeAt(progress)?.verdict === 'fatal';
+    await press(button(isFatal ? 'Revenir à la décision' : 'Continuer'));
+    step({ type: 'continue' });
+    await see();
+  };
+
   const onwards = async () => {
-    while (engine.offeredAt(progress) === '' && !engine.hasEnded(progress)) {
-      const isFatal = engine.outcomeAt(progress)?.verdict === 'fatal';
-      await press(button(isFatal ? 'Revenir à la décision' : 'Continuer'));
-      step({ type: 'continue' });
-      await seeScene();
-    }
+    while (engine.offeredAt(progress) === '' && !engine.hasEnded(progress)) await proceed();
   };
 
   const answer = async (response: string) => {
     const scene = engine.sceneAt(progress) as Decision;
     await (respond[scene.kind] as (scene: Decision, response: string) => Promise<void>)(scene, response);
     step({ type: 'answer', response });
-    const { consequence } = engine.outcomeAt(progress)!;
-    await stage.getByText(consequence.replaceAll('**', ''), { exact: false }).first().waitFor();
+    await see();
+  };
+
+  const give = async (responses: readonly string[]) => {
+    for (const response of responses) {
+      await onwards();
+      await answer(response);
+    }
   };
 
   return {
     progress: () => progress,
     begin: async () => {
-      await press(stage.getByRole('link', { name: /^(Commencer|Reprendre)$/ }));
-      await seeScene();
+      await press(stage.getByRole('link', { name: /^(Commencer|Reprendre|Revoir mon bilan)$/ }));
+      await see();
     },
+    proceed,
     onwards,
     answer,
+    give,
     play: async (responses) => {
-      for (const response of responses) {
-        await onwards();
-        await answer(response);
-      }
+      await give(responses);
       await onwards();
       expect(engine.hasEnded(progress)).toBe(true);
     },

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
-import { SCHEMA_NAMES_12 } from '../../src/package/file-names.ts';
-import type { PackageInput } from '../../src/package/package12.ts';
+import type { PackageInput } from '../../src/package/make-package.ts';
+import type { PackageStandard } from '../../src/package/package-standard.ts';
+import { pagePolicy } from '../../src/package/page-policy.ts';
+import { scorm12 } from '../../src/package/scorm12/scorm12.ts';
 import { compileSmall } from './small-lesson.ts';
 
 const read = (path: string): Buffer => readFileSync(new URL(`../../scorm-manifest/${path}`, import.meta.url));
 
-export const template12 = read('scorm12.xml').toString('utf8');
+export const templateOf = ({ name }: PackageStandard): string => read(`${name}.xml`).toString('utf8');
 
-export const schemas12: Readonly<Record<string, string>> = Object.fromEntries(
-  SCHEMA_NAMES_12.map((name) => [name, read(`schemas/scorm12/${name}`).toString('utf8')]),
-);
+/** The official schemas of a standard by file name, as published. */
+export const schemasOf = ({ name, schemaNames }: PackageStandard): Readonly<Record<string, string>> =>
+  Object.fromEntries(schemaNames.map((schema) => [schema, read(`schemas/${name}/${schema}`).toString('utf8')]));
 
 const style = 'body { margin: 0; }';
 const styleHash = createHash('sha256').update(style).digest('base64');
@@ -21,7 +23,7 @@ const indexHtml = `<!doctype html>
 <html lang="fr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${styleHash}'; img-src 'self' data:">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleHash)}">
 <title>Odeur de gaz</title>
 <style>${style}</style>
 <link rel="stylesheet" href="player.css">
@@ -38,10 +40,13 @@ const svg = (body: string): Uint8Array =>
   strToU8(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g id="a">${body}</g><use href="#a"/></svg>`);
 
 /** All that makes a valid package of the small lesson, with one media file that the lesson does not show. */
-export const smallPackage = (lesson: CompiledLesson = compileSmall()): PackageInput => ({
+export const smallPackage = (
+  lesson: CompiledLesson = compileSmall(),
+  standard: PackageStandard = scorm12,
+): PackageInput => ({
   lesson,
-  template: template12,
-  schemas: schemas12,
+  template: templateOf(standard),
+  schemas: schemasOf(standard),
   player: {
     'player.js': "(function () { document.createElementNS('http://www.w3.org/2000/svg', 'svg'); })();",
     'player.css': 'body { margin: 0; background: url(media/shared/smoke.png); }',

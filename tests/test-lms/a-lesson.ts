@@ -1,4 +1,4 @@
-import { aPackage } from './a-package.ts';
+import { aManifest2004, aPackage } from './a-package.ts';
 
 /** The same few lines for every lesson: find the API as real content does, and say what happened in the page. */
 const START = `
@@ -24,6 +24,67 @@ export function aLesson(script: string, files: Readonly<Record<string, string>> 
     ...files,
   });
 }
+
+const START_2004 = START.replace('w.API ', 'w.API_1484_11 ')
+  .replace('LMSSetValue', 'SetValue')
+  .replace('LMSGetValue', 'GetValue')
+  .replaceAll('LMSGetLastError', 'GetLastError');
+
+const ITEM_2004 = `<item identifier="ITEM" identifierref="RES"><title>Leçon</title>
+  <adlcp:dataFromLMS>a=1</adlcp:dataFromLMS>
+  <imsss:sequencing><imsss:objectives><imsss:primaryObjective objectiveID="PRIMARYOBJ" satisfiedByMeasure="true">
+    <imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives>
+    <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/></imsss:sequencing></item>`;
+
+/** A tiny SCORM 2004 lesson, with a passing score of 0.8 and an objective in its manifest. */
+export const aLesson2004 = (script: string): Uint8Array =>
+  aLesson('', {
+    'imsmanifest.xml': aManifest2004({ title: 'Leçon d’essai', item: ITEM_2004 }),
+    'lesson.js': `${START_2004}\n${script}`,
+  });
+
+/** As `ORDINARY`, in SCORM 2004: a third button asks to be left, and a fourth commits. */
+export const ORDINARY_2004 = `
+  var done = false;
+  api.Initialize('');
+  ['cmi.learner_name', 'cmi.entry', 'cmi.completion_status', 'cmi.suspend_data', 'cmi.total_time', 'cmi.credit',
+   'cmi.mode', 'cmi.launch_data', 'cmi.scaled_passing_score', 'cmi.objectives.0.id', 'cmi.interactions._count'].forEach(get);
+  if (api.GetValue('cmi.completion_status') === 'unknown') set('cmi.completion_status', 'incomplete');
+  set('cmi.exit', 'quit');
+  set('cmi.exit', 'suspend');
+  set('cmi.interactions.0.id', 'a01_appel');
+  set('cmi.suspend_data', 'v1.abc');
+  api.Commit('');
+  function finish(exit, request) {
+    if (done) return;
+    done = true;
+    set('cmi.session_time', 'PT10S');
+    set('cmi.exit', exit);
+    if (request) set('adl.nav.request', request);
+    say('fin ' + api.Terminate('') + '/' + api.GetLastError());
+  }
+  function button(text, act) {
+    var made = document.createElement('button');
+    made.textContent = text;
+    made.onclick = act;
+    document.body.append(made);
+  }
+  button('Réussir', function () {
+    set('cmi.score.scaled', '0.85');
+    set('cmi.success_status', 'passed');
+    set('cmi.completion_status', 'completed');
+    finish('normal');
+    say('fini');
+  });
+  button('Partir', function () { finish('suspend', 'suspendAll'); });
+  var commits = 0;
+  button('Enregistrer', function () {
+    commits += 1;
+    set('cmi.location', 'page' + commits);
+    say('enregistrement ' + commits + ' ' + api.Commit('') + '/' + api.GetLastError());
+  });
+  addEventListener('pagehide', function () { api.SetValue('cmi.location', 'parti'); finish('suspend'); });
+`;
 
 /** Begins and commits; two buttons end it well or leave it for later; leaving the page suspends it. */
 export const ORDINARY = `

@@ -26,6 +26,22 @@ export function aManifest(parts: ManifestParts = {}): string {
 </manifest>`;
 }
 
+/** A small valid SCORM 2004 manifest, with the parts a test names in place of its own. */
+export function aManifest2004(parts: Omit<ManifestParts, 'head'> = {}): string {
+  const {
+    schemaVersion = '<schemaversion>2004 4th Edition</schemaversion>',
+    resource = '<resource identifier="RES" type="webcontent" adlcp:scormType="sco" href="index.html"><file href="index.html"/></resource>',
+    item = '<item identifier="ITEM" identifierref="RES"><title>Leçon</title></item>',
+    title = 'Leçon d’essai',
+  } = parts;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="fr.essai" version="1.0" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+  <metadata><schema>ADL SCORM</schema>${schemaVersion}</metadata>
+  <organizations default="ORG"><organization identifier="ORG"><title>${title}</title>${item}</organization></organizations>
+  <resources>${resource}</resources>
+</manifest>`;
+}
+
 /** A zip of texts and bytes by path. */
 export function aZip(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const zippable: Zippable = {};

@@ -16,6 +16,10 @@ const gaz: ListedPackage = {
   launchPath: '/package/gaz/index.html',
   masteryScore: '',
   launchData: '',
+  standard: 'scorm12',
+  completionThreshold: '',
+  objectives: [],
+  completionSetByContent: false,
   bytes: 1,
   source: 'built',
 };
@@ -106,5 +110,35 @@ describe('the grade', () => {
 
   test('has a status and no score while nothing was scored', () => {
     expect(gradesOf(begin(EMPTY_DATA, 'a').data)).toMatchObject([{ status: 'not attempted', score: '', attempts: 1 }]);
+  });
+});
+
+describe('an attempt of SCORM 2004', () => {
+  const gaz2004: ListedPackage = { ...gaz, id: 'scorm2004-gaz', standard: 'scorm2004' };
+  const start = (data: StoredData, token: string, wish: Partial<LaunchWish> = {}): BegunSession =>
+    beginSession(data, { learner, offered: gaz2004, wish: { ...normal, ...wish } }, { token, now: `t-${token}` });
+  const passed = (exit: string): StoredData => {
+    const said = { 'cmi.score.scaled': '0.9', 'cmi.success_status': 'passed', 'cmi.completion_status': 'completed' };
+    const left = { 'cmi.exit': exit, 'cmi.session_time': 'PT1M30S' };
+    return keepMessage(start(EMPTY_DATA, 'a').data, 'a', commit(1, { ...said, ...left }, true), 't');
+  };
+
+  test('stands beside that of SCORM 1.2, each with its grade', () => {
+    const both = scored(begin(passed('normal'), 'b').data, 'b', '40', 'failed');
+    expect(gradesOf(both)).toMatchObject([
+      { packageId: 'scorm2004-gaz', standard: 'scorm2004', status: 'passed', score: '90', seconds: 90 },
+      { packageId: 'gaz', standard: 'scorm12', status: 'failed', score: '40', seconds: 0 },
+    ]);
+  });
+
+  test('goes on after it ended as on Moodle, or gives way to a new one as the text says', () => {
+    const startsOver = (exit: string, wish: Partial<LaunchWish> = {}): number => {
+      const data = passed(exit);
+      const options = { ...data.options, endedStartsOver: true };
+      return start({ ...data, options }, 'b', wish).launch.attempt.number;
+    };
+    expect(start(passed('normal'), 'b').launch.attempt.number).toBe(1);
+    expect([startsOver('normal'), startsOver(''), startsOver('suspend')]).toEqual([2, 2, 1]);
+    expect(startsOver('normal', { mode: 'review' })).toBe(1);
   });
 });

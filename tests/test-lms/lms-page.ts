@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
@@ -21,11 +21,18 @@ export interface TestLmsBench {
   close(): Promise<void>;
 }
 
-export async function openBench(lessons: Readonly<Record<string, Uint8Array>>): Promise<TestLmsBench> {
+type Lessons = Readonly<Record<string, Uint8Array>>;
+
+/** The lessons of each standard stand in a folder of its own, as the build leaves them. */
+export async function openBench(scorm12: Lessons, scorm2004: Lessons = {}): Promise<TestLmsBench> {
   const root = mkdtempSync(join(tmpdir(), 'test-lms-'));
   await buildTestLms(join(root, 'dist'));
-  for (const [name, zip] of Object.entries(lessons)) writeFileSync(join(root, `${name}.zip`), zip);
-  const lms = await startTestLms({ distDir: join(root, 'dist'), packagesDirs: [root] });
+  const packagesDirs = Object.entries({ scorm12, scorm2004 }).map(([standard, lessons]) => {
+    mkdirSync(join(root, standard));
+    for (const [name, zip] of Object.entries(lessons)) writeFileSync(join(root, standard, `${name}.zip`), zip);
+    return join(root, standard);
+  });
+  const lms = await startTestLms({ distDir: join(root, 'dist'), packagesDirs });
   const browser = await launchChromium();
   return {
     lms,
@@ -78,6 +85,10 @@ export class LmsPage {
     status: await this.grade(name).getAttribute('data-status'),
     score: await this.grade(name).getAttribute('data-score'),
   });
+
+  /** Makes something go wrong, or right again. */
+  fault = (name: 'nextCommitFails' | 'sessionExpired', isOn = true): Promise<void> =>
+    this.page.getByTestId(`fault-${name}`).setChecked(isOn);
 
   drop = (name: string, zip: Uint8Array): Promise<void> =>
     this.page

@@ -15,14 +15,14 @@ describe('the page', () => {
 
   test('says why a zip is refused', async () => {
     await use.lms().drop(
-      '2004.zip',
+      'ancien.zip',
       aPackage({
-        'imsmanifest.xml': aManifest({ schemaVersion: '<schemaversion>2004 3rd Edition</schemaversion>' }),
+        'imsmanifest.xml': aManifest({ schemaVersion: '<schemaversion>1.1</schemaversion>' }),
       }),
     );
     await use.lms().page.getByTestId('error-message').waitFor();
     expect(await use.lms().page.getByTestId('error-message').innerText()).toMatch(
-      /2004\.zip.*2004 3rd Edition.*Exportez la leçon/s,
+      /ancien\.zip.*schemaversion 1\.1.*Exportez la leçon/s,
     );
   });
 

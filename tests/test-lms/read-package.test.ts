@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '../../src/test-lms/package/read-package.ts';
 import { ZIP_LIMITS } from '../../src/test-lms/package/read-zip.ts';
-import { aManifest, aPackage, aZip } from './a-package.ts';
+import { aManifest, aManifest2004, aPackage, aZip } from './a-package.ts';
 
 const reasonOf = (zip: Uint8Array): string => {
   const reading = readPackage(zip);
@@ -52,6 +52,59 @@ describe('a good package', () => {
   });
 });
 
+describe('a package of SCORM 2004', () => {
+  const item = (inside: string): Uint8Array =>
+    withManifest(aManifest2004({ item: `<item identifier="I" identifierref="RES"><title>x</title>${inside}</item>` }));
+  const sequencing = (inside: string): Uint8Array => item(`<imsss:sequencing>${inside}</imsss:sequencing>`);
+
+  test('gives its passing score out of 100, its threshold, its objectives and its launch data', () => {
+    const whole = item(`<adlcp:dataFromLMS>a=1</adlcp:dataFromLMS>
+      <adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.9"/>
+      <imsss:sequencing><imsss:objectives>
+        <imsss:primaryObjective objectiveID="PRIMARYOBJ" satisfiedByMeasure="true">
+          <imsss:minNormalizedMeasure>0.29</imsss:minNormalizedMeasure></imsss:primaryObjective>
+        <imsss:objective objectiveID="alerter"/></imsss:objectives>
+      <imsss:deliveryControls completionSetByContent="true"/></imsss:sequencing>`);
+    expect(readPackage(whole)).toMatchObject({
+      kind: 'package',
+      launchPath: 'index.html',
+      manifest: {
+        standard: 'scorm2004',
+        title: 'Leçon d’essai',
+        masteryScore: '29',
+        launchData: 'a=1',
+        completionThreshold: '0.9',
+        objectives: ['PRIMARYOBJ', 'alerter'],
+        completionSetByContent: true,
+      },
+    });
+  });
+
+  test('asks for nothing when its manifest says nothing, or says that a measure does not count', () => {
+    const nothing = { masteryScore: '', completionThreshold: '', objectives: [], completionSetByContent: false };
+    expect(readPackage(item(''))).toMatchObject({ manifest: nothing });
+    const uncounted =
+      '<imsss:objectives><imsss:primaryObjective><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives>';
+    expect(readPackage(sequencing(uncounted))).toMatchObject({ manifest: nothing });
+    expect(
+      readPackage(item('<adlcp:completionThreshold completedByMeasure="false" minProgressMeasure="0.5"/>')),
+    ).toMatchObject({ manifest: nothing });
+  });
+
+  test('asks for the whole when a measure counts and none is given', () => {
+    const whole = '<imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true"/></imsss:objectives>';
+    expect(readPackage(sequencing(whole))).toMatchObject({ manifest: { masteryScore: '100' } });
+    expect(readPackage(item('<adlcp:completionThreshold completedByMeasure="true"/>'))).toMatchObject({
+      manifest: { completionThreshold: '1' },
+    });
+  });
+
+  test.each(['CAM 1.3', '2004 3rd Edition', '2004 4th Edition'])('is read in the edition %s', (edition) => {
+    const schemaVersion = `<schemaversion>${edition}</schemaversion>`;
+    expect(reasonOf(withManifest(aManifest2004({ schemaVersion })))).toBe('package');
+  });
+});
+
 describe('a package is refused with its reason', () => {
   const resource = (attributes: string): Uint8Array =>
     withManifest(aManifest({ resource: `<resource identifier="RES" type="webcontent" ${attributes}/>` }));
@@ -92,9 +145,8 @@ describe('a package is refused with its reason', () => {
       'bytes that are not UTF-8',
       () => aPackage({ 'imsmanifest.xml': new Uint8Array([0x3c, 0xe9, 0x3e]) }),
     ],
-    ['wrong-standard', 'SCORM 2004', () => version('2004 4th Edition')],
-    ['wrong-standard', 'SCORM 2004 2nd edition', () => version('CAM 1.3')],
     ['wrong-standard', 'another version', () => version('1.1')],
+    ['wrong-standard', 'an edition to come', () => version('2004 5th Edition')],
     ['no-standard', 'no schemaversion', () => withManifest(aManifest({ schemaVersion: '' }))],
     ['no-item', 'no item', () => withManifest(aManifest({ item: '' }))],
     ['no-item', 'an item without resource', () => withManifest(aManifest({ item: '<item identifier="A"/>' }))],
@@ -102,6 +154,7 @@ describe('a package is refused with its reason', () => {
     ['no-sco', 'an asset', () => resource('adlcp:scormtype="asset" href="index.html"')],
     ['no-sco', 'scormtype in capitals', () => resource('adlcp:scormtype="SCO" href="index.html"')],
     ['no-sco', 'another prefix', () => resource('scorm:scormtype="sco" href="index.html"')],
+    ['no-sco-2004', 'a resource of SCORM 1.2 in SCORM 2004', () => version('2004 4th Edition')],
     ['no-launch-file', 'no href', () => resource('adlcp:scormtype="sco"')],
     ['launch-file-missing', 'a missing file', () => resource('adlcp:scormtype="sco" href="absent.html"')],
     ['launch-file-missing', 'an outside address', () => resource('adlcp:scormtype="sco" href="https://example.org/"')],
@@ -110,9 +163,9 @@ describe('a package is refused with its reason', () => {
   });
 
   test('the sentence names what was found and what to do', () => {
-    const reading = readPackage(version('2004 4th Edition'));
+    const reading = readPackage(version('1.1'));
     expect(reading.kind === 'refused' && reading.refusal.text).toBe(
-      'Ce paquet annonce « SCORM 2004, schemaversion 2004 4th Edition » ; seul SCORM 1.2 se joue ici. Exportez la leçon au format SCORM 1.2.',
+      'Ce paquet annonce « schemaversion 1.1 » ; seuls SCORM 1.2 et SCORM 2004 se jouent ici. Exportez la leçon dans l’un de ces formats.',
     );
   });
 });

@@ -7,7 +7,7 @@ const many = (count: number, value: string): Record<string, string> =>
 
 describe('a message of the relay', () => {
   test('is read when it has its form', () => {
-    const message = commit({ final: true, cmi: { 'cmi.suspend_data': 'a'.repeat(4096) } });
+    const message = commit({ final: true, cmi: { 'cmi.suspend_data': 'a'.repeat(64_000) } });
     expect(readSessionMessage(message)).toEqual(message);
   });
 
@@ -20,7 +20,7 @@ describe('a message of the relay', () => {
     ['a commit that may or may not be final', commit({ final: 1 })],
     ['a commit without data', commit({ cmi: null })],
     ['a value that is not text', commit({ cmi: { 'cmi.core.score.raw': 100 } })],
-    ['a value too long', commit({ cmi: { 'cmi.suspend_data': 'a'.repeat(10_000) } })],
+    ['a value too long', commit({ cmi: { 'cmi.suspend_data': 'a'.repeat(70_000) } })],
     ['a name too long', commit({ cmi: { ['a'.repeat(300)]: '' } })],
     ['too many elements', commit({ cmi: many(5_001, '') })],
     ['too much in all', commit({ cmi: many(4_000, 'a'.repeat(300)) })],

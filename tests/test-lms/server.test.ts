@@ -1,15 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestLms, type TestLms } from '../../src/test-lms/server/start-test-lms.ts';
-import { aManifest, aPackage, aZip } from './a-package.ts';
+import { aManifest, aManifest2004, aPackage, aZip } from './a-package.ts';
+import { type Answer, ask } from './ask.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'test-lms-server-'));
 const distDir = join(root, 'dist');
 const packagesDir = join(root, 'packages');
+const packagesDir2004 = join(root, 'scorm2004');
 let lms: TestLms;
 
 beforeAll(async () => {
@@ -21,7 +22,12 @@ beforeAll(async () => {
   writeFileSync(join(packagesDir, 'gaz.zip'), aPackage({ 'son.mp3': '0123456789', 'm.mjs': '', 'été.svg': '<svg/>' }));
   writeFileSync(join(packagesDir, 'scorm12/épi.zip'), aPackage());
   writeFileSync(join(packagesDir, 'casse.zip'), 'pas un zip');
-  lms = await startTestLms({ distDir, packagesDirs: [packagesDir, join(root, 'absent')] });
+  mkdirSync(packagesDir2004);
+  writeFileSync(
+    join(packagesDir2004, 'gaz.zip'),
+    aPackage({ 'imsmanifest.xml': aManifest2004(), 'index.html': 'en 2004' }),
+  );
+  lms = await startTestLms({ distDir, packagesDirs: [packagesDir, packagesDir2004, join(root, 'absent')] });
 });
 
 afterAll(async () => {
@@ -29,45 +35,13 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Record<string, unknown>;
-  readonly text: string;
-}
-
-/** `fetch` would tidy the path and forbid the headers that these tests are about. */
-function ask(
-  origin: string,
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: Uint8Array } = {},
-): Promise<Answer> {
-  const { hostname, port } = new URL(origin);
-  return new Promise((settle, fail) => {
-    const sent = request(
-      { hostname, port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
-      (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () =>
-          settle({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            text: Buffer.concat(parts).toString('utf8'),
-          }),
-        );
-      },
-    );
-    sent.on('error', fail);
-    sent.end(options.body);
-  });
-}
-
 interface Listed {
   readonly contentUrl: string;
   readonly packages: {
     readonly id: string;
     readonly fileName: string;
     readonly title: string;
+    readonly standard: string;
     readonly launchPath: string;
   }[];
   readonly refused: { readonly fileName: string; readonly text: string }[];
@@ -79,10 +53,20 @@ describe('the list of packages', () => {
   test('offers every zip below the folders, and says why another is refused', async () => {
     const { packages, refused, contentUrl } = await list();
     expect(contentUrl).toBe(lms.contentUrl);
-    expect(packages.map((one) => one.fileName)).toEqual(['gaz.zip', 'scorm12/épi.zip']);
+    expect(packages.map((one) => one.fileName)).toEqual(['gaz.zip', 'scorm12/épi.zip', 'gaz.zip']);
     expect(packages[0]).toMatchObject({ id: 'gaz', title: 'Leçon d’essai', launchPath: '/package/gaz/index.html' });
     expect(packages[1]?.id).toMatch(/^scorm12-pi-[0-9a-f]{6}$/);
     expect(refused).toEqual([{ fileName: 'casse.zip', text: expect.stringContaining('pas un zip lisible') }]);
+  });
+
+  test('keeps apart two packages of the same name in two folders, each with its standard', async () => {
+    const named = (await list()).packages.filter((one) => one.fileName === 'gaz.zip');
+    expect(named.map(({ id, standard }) => [id, standard])).toEqual([
+      ['gaz', 'scorm12'],
+      ['scorm2004-gaz', 'scorm2004'],
+    ]);
+    expect((await ask(lms.contentUrl, named[1]?.launchPath ?? '')).text).toBe('en 2004');
+    expect((await ask(lms.contentUrl, named[0]?.launchPath ?? '')).text).toContain('Leçon');
   });
 
   test('shows a rebuilt package at the next request', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { keepCommit, keepFinish, type SessionTerms, seedSession } from '../../src/test-lms/scorm12/session-data.ts';
+import type { SessionTerms } from '../../src/test-lms/scorm/standard.ts';
+import { BOOKKEEPING12 } from '../../src/test-lms/scorm12/session-data.ts';
 import { addTimespans } from '../../src/test-lms/scorm12/timespan.ts';
+
+const { keepCommit, keepFinish, seed: seedSession } = BOOKKEEPING12;
 
 const terms: SessionTerms = {
   studentId: 'apprenant-1',
@@ -9,6 +12,9 @@ const terms: SessionTerms = {
   credit: 'credit',
   masteryScore: '',
   launchData: '',
+  completionThreshold: '',
+  objectives: [],
+  completionSetByContent: false,
 };
 const likeMoodle = { silenceCompletes: true, masteryOverrides: true };
 

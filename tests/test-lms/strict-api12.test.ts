@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Api12 } from '../../src/test-lms/scorm12/api12.ts';
 import { createApi12 } from '../../src/test-lms/scorm12/create-api12.ts';
 
+const HOST = { commit: () => {}, refuses: () => false };
+
 /** Where we knowingly answer otherwise than the text of SCORM 1.2. */
 const DISAGREEMENTS: Readonly<Record<string, string>> = {
   'cmi.interactions.0.weighting "-1"': 'ILIAS 5.4 refuses it (0 to 100 only)',
@@ -37,7 +39,7 @@ const vectors: Vector[] = readFileSync('tests/fixtures/scorm-vectors-12.tsv', 'u
   });
 
 const running = (seed: Record<string, string> = {}): Api12 => {
-  const api = createApi12(seed, () => {});
+  const api = createApi12(seed, HOST);
   expect(api.LMSInitialize('')).toBe('true');
   return api;
 };
@@ -73,7 +75,7 @@ describe('every measured value', () => {
 
 describe('the state of the session', () => {
   test('nothing works before LMSInitialize', () => {
-    const api = createApi12({}, () => {});
+    const api = createApi12({}, HOST);
     expect([api.LMSGetValue('cmi.core.entry'), api.LMSGetLastError()]).toEqual(['', '301']);
     expect([api.LMSSetValue('cmi.core.exit', ''), api.LMSGetLastError()]).toEqual(['false', '301']);
     expect([api.LMSCommit(''), api.LMSGetLastError()]).toEqual(['false', '301']);
@@ -97,7 +99,7 @@ describe('the state of the session', () => {
   });
 
   test.each([undefined, null, 'x', 0, {}])('an argument %j is refused with 201', (argument) => {
-    const api = createApi12({}, () => {});
+    const api = createApi12({}, HOST);
     expect([api.LMSInitialize(argument), api.LMSGetLastError()]).toEqual(['false', '201']);
     api.LMSInitialize('');
     expect([api.LMSCommit(argument), api.LMSGetLastError()]).toEqual(['false', '201']);
@@ -180,7 +182,7 @@ describe('reading and writing', () => {
 describe('commits', () => {
   test('carry what the SCO set and what it was given, and nothing scorm-again invents', () => {
     const commits: unknown[] = [];
-    const api = createApi12({ 'cmi.suspend_data': 'v1' }, (commit) => commits.push(commit));
+    const api = createApi12({ 'cmi.suspend_data': 'v1' }, { ...HOST, commit: (commit) => commits.push(commit) });
     api.LMSInitialize('');
     api.LMSSetValue('cmi.core.score.raw', '0');
     api.LMSSetValue('cmi.core.lesson_location', '');
@@ -192,5 +194,19 @@ describe('commits', () => {
       { final: false, cmi: first },
       { final: true, cmi: { ...first, 'cmi.core.session_time': '00:00:10' } },
     ]);
+  });
+
+  test('fail while the LMS refuses, and what they carried goes with the next', () => {
+    const commits: unknown[] = [];
+    let refuses = true;
+    const api = createApi12({}, { commit: ({ cmi }) => commits.push(cmi), refuses: () => refuses });
+    api.LMSInitialize('');
+    api.LMSSetValue('cmi.core.lesson_location', 'hall');
+    expect([api.LMSCommit(''), api.LMSGetLastError()]).toEqual(['false', '101']);
+    expect([api.LMSFinish(''), api.LMSGetLastError()]).toEqual(['false', '101']);
+    refuses = false;
+    expect([api.LMSCommit(''), api.LMSFinish('')]).toEqual(['true', 'true']);
+    const carried = { 'cmi.core.lesson_location': 'hall' };
+    expect(commits).toEqual([carried, carried]);
   });
 });

@@ -1,23 +1,34 @@
+import type { Demands, StandardName } from '../scorm/standard.ts';
+import { readItem12 } from '../scorm12/read-item12.ts';
+import { readItem2004 } from '../scorm2004/read-item2004.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
-import { type Refusal, refuse } from './refusals.ts';
-
-type Standard = 'scorm12' | 'scorm2004';
+import { type Refusal, type RefusalReason, refuse } from './refusals.ts';
+import { child, children, textOf } from './walk-xml.ts';
 
 /** What a launch needs to know of a manifest. */
-export interface Manifest {
+export interface Manifest extends Demands {
   readonly kind: 'manifest';
-  readonly standard: Standard;
+  readonly standard: StandardName;
   readonly identifier: string;
   readonly title: string;
   /** The file to launch, as written in the manifest: relative to the zip, perhaps with a query. */
   readonly href: string;
-  /** `adlcp:masteryscore` of the item, as text; empty when absent. */
-  readonly masteryScore: string;
-  readonly launchData: string;
 }
 
+/** All in which the manifests of two standards differ, for a launch. */
+const READERS: {
+  readonly [S in StandardName]: {
+    readonly scoAttribute: string;
+    readonly noSco: RefusalReason;
+    readonly readItem: (item: XmlElement) => Demands;
+  };
+} = {
+  scorm12: { scoAttribute: 'adlcp:scormtype', noSco: 'no-sco', readItem: readItem12 },
+  scorm2004: { scoAttribute: 'adlcp:scormType', noSco: 'no-sco-2004', readItem: readItem2004 },
+};
+
 /** The standard a `schemaversion` announces; null for one that is neither. */
-function detectStandard(schemaVersion: string): Standard | null {
+function detectStandard(schemaVersion: string): StandardName | null {
   if (schemaVersion === '1.2') return 'scorm12';
   return /^(CAM 1\.3|2004 (3rd|4th) Edition)$/i.test(schemaVersion) ? 'scorm2004' : null;
 }
@@ -36,19 +47,15 @@ export function readManifest(xml: string): Manifest | Refusal {
   const schemaVersion = textOf(child(child(root, 'metadata'), 'schemaversion'));
   if (schemaVersion === '') return refuse('no-standard');
   const standard = detectStandard(schemaVersion);
-  if (standard !== 'scorm12') {
-    return refuse(
-      'wrong-standard',
-      standard ? `SCORM 2004, schemaversion ${schemaVersion}` : `schemaversion ${schemaVersion}`,
-    );
-  }
+  if (standard === null) return refuse('wrong-standard', `schemaversion ${schemaVersion}`);
+  const { scoAttribute, noSco, readItem } = READERS[standard];
   const organization = defaultOrganization(root);
   const item = organization && firstLaunchable(organization);
   const reference = item?.attributes.get('identifierref');
   if (!item || !reference) return refuse('no-item');
   const resources = child(root, 'resources');
   const resource = children(resources, 'resource').find((one) => one.attributes.get('identifier') === reference);
-  if (resource?.attributes.get('adlcp:scormtype') !== 'sco') return refuse('no-sco', reference);
+  if (resource?.attributes.get(scoAttribute) !== 'sco') return refuse(noSco, reference);
   const href = resource.attributes.get('href') ?? '';
   if (href === '') return refuse('no-launch-file', reference);
   const base = [root, resources, resource].map((one) => one?.attributes.get('xml:base') ?? '').join('');
@@ -58,8 +65,7 @@ export function readManifest(xml: string): Manifest | Refusal {
     identifier: root.attributes.get('identifier') ?? '',
     title: textOf(child(organization, 'title')) || textOf(child(item, 'title')) || 'Sans titre',
     href: base + href,
-    masteryScore: textOf(child(item, 'adlcp:masteryscore')),
-    launchData: textOf(child(item, 'adlcp:datafromlms')),
+    ...readItem(item),
   };
 }
 
@@ -77,10 +83,3 @@ function firstLaunchable(parent: XmlElement): XmlElement | undefined {
   }
   return undefined;
 }
-
-const children = (parent: XmlElement | undefined, name: string): readonly XmlElement[] =>
-  parent?.children.filter((one) => one.name === name) ?? [];
-
-const child = (parent: XmlElement | undefined, name: string): XmlElement | undefined => children(parent, name)[0];
-
-const textOf = (element: XmlElement | undefined): string => element?.text.replace(/\s+/g, ' ').trim() ?? '';

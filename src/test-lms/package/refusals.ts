@@ -13,6 +13,7 @@ export type RefusalReason =
   | 'no-standard'
   | 'no-item'
   | 'no-sco'
+  | 'no-sco-2004'
   | 'no-launch-file'
   | 'launch-file-missing'
   | 'compression';
@@ -36,19 +37,21 @@ const SENTENCES: { readonly [R in RefusalReason]: (found: string) => string } = 
   'duplicate-path': (found) =>
     `Le fichier « ${found} » est deux fois dans le zip. Refaites le zip depuis un dossier propre.`,
   'no-manifest': () =>
-    'Il n’y a pas de fichier imsmanifest.xml à la racine du zip : ce n’est pas un paquet SCORM. Exportez la leçon au format SCORM 1.2.',
+    'Il n’y a pas de fichier imsmanifest.xml à la racine du zip : ce n’est pas un paquet SCORM. Exportez la leçon au format SCORM 1.2 ou SCORM 2004.',
   'manifest-elsewhere': (found) =>
     `Le manifeste est à « ${found} » ; il doit s’appeler imsmanifest.xml, en minuscules, à la racine. Zippez le contenu du dossier, pas le dossier.`,
   'manifest-unreadable': (found) =>
     `imsmanifest.xml ne se lit pas : ${found}. Corrigez le manifeste, puis refaites le zip.`,
   'wrong-standard': (found) =>
-    `Ce paquet annonce « ${found} » ; seul SCORM 1.2 se joue ici. Exportez la leçon au format SCORM 1.2.`,
+    `Ce paquet annonce « ${found} » ; seuls SCORM 1.2 et SCORM 2004 se jouent ici. Exportez la leçon dans l’un de ces formats.`,
   'no-standard': () =>
-    'Le manifeste n’annonce aucune version de SCORM. Ajoutez <schemaversion>1.2</schemaversion> dans <metadata>.',
+    'Le manifeste n’annonce aucune version de SCORM. Ajoutez <schemaversion>1.2</schemaversion> ou <schemaversion>2004 4th Edition</schemaversion> dans <metadata>.',
   'no-item': () =>
     'Le manifeste n’a aucun élément <item> relié à une ressource (identifierref) : il n’y a rien à lancer. Ajoutez-en un dans <organization>.',
   'no-sco': (found) =>
     `La ressource « ${found} » n’est pas un SCO. Écrivez adlcp:scormtype="sco" (préfixe adlcp, tout en minuscules) sur <resource>.`,
+  'no-sco-2004': (found) =>
+    `La ressource « ${found} » n’est pas un SCO. Écrivez adlcp:scormType="sco" (préfixe adlcp, T majuscule) sur <resource>.`,
   'no-launch-file': (found) =>
     `La ressource « ${found} » n’a pas d’adresse de lancement. Ajoutez-lui un attribut href.`,
   'launch-file-missing': (found) =>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedPackage, Offer } from '../offer.ts';
 import { beginSession, keepMessage, type LaunchWish } from './attempts.ts';
 import { ErrorMessage } from './error-message.tsx';
+import { FaultsPanel } from './faults-panel.tsx';
 import { GradeList } from './grade-list.tsx';
 import { LearnerBar } from './learner-bar.tsx';
 import { LmsPanel } from './lms-panel.tsx';
@@ -12,9 +13,10 @@ import { type RunningSession, Session } from './session.tsx';
 import { SessionJournal } from './session-journal.tsx';
 import { EMPTY_DATA } from './stored-data.ts';
 import { useCallLog } from './use-call-log.ts';
+import { useFaults } from './use-faults.ts';
 import { useStoredData } from './use-stored-data.ts';
 
-const NO_OFFER: Offer = { contentUrl: '', packages: [], refused: [] };
+const NO_OFFER: Offer = { contentUrl: '', packages: [], refused: [], sessionExpired: false };
 const now = (): string => new Date().toISOString();
 
 /** The whole page: packages or the running session, then its journal, the grades and the LMS's own options. */
@@ -28,11 +30,14 @@ export function App() {
   const [calls, addCall, clearCalls] = useCallLog();
   const onFull = useCallback(() => setError('Le stockage du navigateur est plein : effacez les notes.'), []);
   const [data, change] = useStoredData(onFull);
+  const { faults, change: changeFaults, spend, learn } = useFaults(setError);
   const learner = data.learners.find((one) => one.id === learnerId) ?? data.learners[0];
 
   const refresh = async (): Promise<void> => {
     try {
-      setOffer(await fetchOffer());
+      const offered = await fetchOffer();
+      setOffer(offered);
+      learn(offered.sessionExpired);
     } catch {
       setError('Le serveur du LMS d’essai ne répond plus. Relancez-le, puis rechargez cette page.');
     }
@@ -95,6 +100,8 @@ export function App() {
           <Session
             key={session.launch.token}
             session={session}
+            faults={faults}
+            onFaultSpent={spend}
             onCall={addCall}
             onCommit={(message) => change((stored) => keepMessage(stored, session.launch.token, message, now()))}
             onError={setError}
@@ -109,6 +116,7 @@ export function App() {
         )}
         {lastSession && <SessionJournal session={lastSession} data={data} calls={calls} />}
         <GradeList data={data} onClear={() => change((stored) => ({ ...stored, attempts: [], launches: [] }))} />
+        <FaultsPanel faults={faults} onChange={changeFaults} />
         <LmsPanel options={data.options} onChange={(options) => change((stored) => ({ ...stored, options }))} />
       </main>
     </>

@@ -1,7 +1,8 @@
 import type { ListedPackage } from '../offer.ts';
 import type { CommitMessage } from '../relay-messages.ts';
-import type { CmiData } from '../scorm12/api12.ts';
-import { keepCommit, keepFinish, type LessonMode, type SessionTerms, seedSession } from '../scorm12/session-data.ts';
+import type { CmiData } from '../scorm/cmi-data.ts';
+import type { LessonMode, SessionTerms } from '../scorm/standard.ts';
+import { BOOKKEEPINGS } from './bookkeepings.ts';
 import type { Attempt, AttemptRef, Learner, OpenLaunch, StoredData } from './stored-data.ts';
 
 /** What the teacher asked for. */
@@ -32,21 +33,25 @@ export function beginSession(
   at: { readonly token: string; readonly now: string },
 ): BegunSession {
   const { learner, offered, wish } = who;
+  const { standard } = offered;
   const last = attemptsOf(data, learner.id, offered.id).at(-1);
+  const startsOver = data.options.endedStartsOver && wish.mode === 'normal' && last?.isEnded;
   const attempt: Attempt =
-    last && !wish.newAttempt
+    last && !wish.newAttempt && !startsOver
       ? { ...last, sessions: last.sessions + 1, lastAccess: at.now }
       : {
           learnerId: learner.id,
           packageId: offered.id,
           packageTitle: offered.title,
+          standard,
           number: (last?.number ?? 0) + 1,
           cmi: {},
+          isEnded: false,
           sessions: 1,
           startedAt: at.now,
           lastAccess: at.now,
         };
-  const isOver = FINISHED.has(attempt.cmi['cmi.core.lesson_status'] ?? '');
+  const isOver = FINISHED.has(BOOKKEEPINGS[standard].statusOf(attempt.cmi));
   const mode = wish.mode === 'normal' && isOver && data.options.reviewsFinished ? 'review' : wish.mode;
   const terms: SessionTerms = {
     studentId: learner.id,
@@ -55,6 +60,9 @@ export function beginSession(
     credit: mode === 'normal' && wish.withCredit && data.options.credit ? 'credit' : 'no-credit',
     masteryScore: data.options.masteryScore || offered.masteryScore,
     launchData: offered.launchData,
+    completionThreshold: offered.completionThreshold,
+    objectives: offered.objectives,
+    completionSetByContent: offered.completionSetByContent,
   };
   const { masteryOverrides, silenceCompletes } = data.options;
   const launch: OpenLaunch = {
@@ -66,7 +74,11 @@ export function beginSession(
     finished: false,
   };
   const launches = [...data.launches, launch].slice(-MAX_LAUNCHES);
-  return { data: { ...replaceAttempt(data, attempt), launches }, launch, seed: seedSession(attempt.cmi, terms) };
+  return {
+    data: { ...replaceAttempt(data, attempt), launches },
+    launch,
+    seed: BOOKKEEPINGS[standard].seed(attempt.cmi, terms),
+  };
 }
 
 /** Keeps a commit of an open launch. One that was already kept, or that comes after Finish, changes nothing. */
@@ -74,12 +86,14 @@ export function keepMessage(data: StoredData, token: string, message: CommitMess
   const launch = data.launches.find((one) => one.token === token);
   const attempt = launch && findAttempt(data, launch.attempt);
   if (!launch || !attempt || launch.finished || message.sequence <= launch.sequence) return data;
+  const { keepCommit, keepFinish, endsAttempt } = BOOKKEEPINGS[attempt.standard];
   const cmi = message.final
     ? keepFinish(attempt.cmi, message.cmi, launch.terms, launch.rules)
     : keepCommit(attempt.cmi, message.cmi);
+  const isEnded = message.final ? endsAttempt(cmi) : attempt.isEnded;
   const kept = { ...launch, sequence: message.sequence, finished: message.final };
   return {
-    ...replaceAttempt(data, { ...attempt, cmi, lastAccess: now }),
+    ...replaceAttempt(data, { ...attempt, cmi, isEnded, lastAccess: now }),
     launches: data.launches.map((one) => (one === launch ? kept : one)),
   };
 }

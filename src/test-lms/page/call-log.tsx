@@ -9,9 +9,12 @@ interface CallLogProps {
 }
 
 /** The three functions that read the error of the call before: never failures themselves. */
-const asksForError = (call: LoggedCall): boolean => /^LMSGet(LastError|ErrorString|Diagnostic)$/.test(call.name);
+const asksForError = (call: LoggedCall): boolean => /^(LMS)?Get(LastError|ErrorString|Diagnostic)$/.test(call.name);
 
-const hasFailed = (call: LoggedCall): boolean => call.error !== '0' && !asksForError(call);
+/** SCORM 2004 says 403 of a value that was not set yet: an answer like another. */
+const findsNothing = (call: LoggedCall): boolean => call.name === 'GetValue' && call.error === '403';
+
+const hasFailed = (call: LoggedCall): boolean => call.error !== '0' && !asksForError(call) && !findsNothing(call);
 
 const rowClass = (call: LoggedCall): string | undefined =>
   hasFailed(call) ? 'failed' : asksForError(call) ? 'quiet' : undefined;

@@ -1,4 +1,4 @@
-import type { CmiData } from '../scorm12/api12.ts';
+import type { CmiData } from '../scorm/cmi-data.ts';
 import { ScrollRegion } from './scroll-region.tsx';
 
 interface CmiTableProps {

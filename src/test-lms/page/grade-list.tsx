@@ -1,8 +1,9 @@
+import { BOOKKEEPINGS } from './bookkeepings.ts';
 import { gradesOf } from './grades.ts';
 import { ScrollRegion } from './scroll-region.tsx';
 import { StatusWord } from './status-word.tsx';
 import type { StoredData } from './stored-data.ts';
-import { showDate, showScore, showTimespan } from './words.ts';
+import { showDate, showDuration, showScore } from './words.ts';
 
 interface GradeListProps {
   readonly data: StoredData;
@@ -40,13 +41,15 @@ export function GradeList({ data, onClear }: GradeListProps) {
                 data-score={grade.score}
               >
                 <th scope="row">{grade.learnerName}</th>
-                <td>{grade.packageTitle}</td>
+                <td>
+                  {grade.packageTitle} <span class="meta">({BOOKKEEPINGS[grade.standard].title})</span>
+                </td>
                 <td>
                   <StatusWord status={grade.status} />
                 </td>
                 <td>{showScore(grade.score)}</td>
                 <td>{grade.attempts}</td>
-                <td>{showTimespan(grade.totalTime)}</td>
+                <td>{showDuration(grade.seconds)}</td>
                 <td>{showDate(grade.lastAccess)}</td>
               </tr>
             ))}

@@ -1,5 +1,6 @@
-import { addTimespans } from '../scorm12/timespan.ts';
+import type { StandardName } from '../scorm/standard.ts';
 import { attemptsOf } from './attempts.ts';
+import { BOOKKEEPINGS } from './bookkeepings.ts';
 import type { Attempt, StoredData } from './stored-data.ts';
 
 /** One line of the grade list. */
@@ -8,11 +9,12 @@ export interface Grade {
   readonly learnerName: string;
   readonly packageId: string;
   readonly packageTitle: string;
+  readonly standard: StandardName;
   readonly status: string;
-  /** As the lesson sent it; empty when there is none. */
+  /** Out of 100; empty when there is none. */
   readonly score: string;
   readonly attempts: number;
-  readonly totalTime: string;
+  readonly seconds: number;
   readonly lastAccess: string;
 }
 
@@ -29,10 +31,11 @@ export function gradesOf(data: StoredData): Grade[] {
       learnerName: learner?.name ?? counted.learnerId,
       packageId: counted.packageId,
       packageTitle: counted.packageTitle,
+      standard: counted.standard,
       status: statusOf(counted),
       score: scoreOf(counted),
       attempts: attempts.length,
-      totalTime: attempts.map((one) => one.cmi['cmi.core.total_time'] ?? '').reduce(addTimespans, ''),
+      seconds: attempts.map((one) => BOOKKEEPINGS[one.standard].secondsOf(one.cmi)).reduce((sum, one) => sum + one, 0),
       lastAccess:
         attempts
           .map((one) => one.lastAccess)
@@ -42,10 +45,9 @@ export function gradesOf(data: StoredData): Grade[] {
   });
 }
 
-export const statusOf = (attempt: Attempt | undefined): string =>
-  attempt?.cmi['cmi.core.lesson_status'] || 'not attempted';
+export const statusOf = ({ standard, cmi }: Attempt): string => BOOKKEEPINGS[standard].statusOf(cmi);
 
-export const scoreOf = (attempt: Attempt | undefined): string => attempt?.cmi['cmi.core.score.raw'] ?? '';
+export const scoreOf = ({ standard, cmi }: Attempt): string => BOOKKEEPINGS[standard].scoreOf(cmi);
 
 /** The best scored attempt, the later of two equals; the last one while none has a score. */
 function countedAttempt(attempts: readonly Attempt[], from: 'best' | 'last'): Attempt | undefined {

@@ -7,7 +7,10 @@ interface LmsPanelProps {
 
 /** The behaviours in which LMSs differ; they count from the next launch. */
 export function LmsPanel({ options, onChange }: LmsPanelProps) {
-  const check = (name: 'masteryOverrides' | 'silenceCompletes' | 'credit' | 'reviewsFinished', text: string) => (
+  const check = (
+    name: 'masteryOverrides' | 'silenceCompletes' | 'credit' | 'reviewsFinished' | 'endedStartsOver',
+    text: string,
+  ) => (
     <label class="check">
       <input
         type="checkbox"
@@ -57,6 +60,10 @@ export function LmsPanel({ options, onChange }: LmsPanelProps) {
         {check('masteryOverrides', 'À la fin, seuil et score décident : réussi ou échoué')}
         {check('silenceCompletes', 'À la fin, une leçon qui n’a pas dit son statut est « terminée »')}
         {check('reviewsFinished', 'Une tentative finie se rouvre en révision')}
+        {check(
+          'endedStartsOver',
+          'SCORM 2004 : sauf sortie « suspend », le lancement suivant est une nouvelle tentative',
+        )}
       </div>
     </section>
   );

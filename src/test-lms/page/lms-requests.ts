@@ -21,6 +21,12 @@ export async function uploadPackage(file: File): Promise<ListedPackage | Refused
   return (await answer.json()) as ListedPackage | RefusedPackage;
 }
 
+/** Tells the server whether the learner's session is played as expired. */
+export async function sendSessionState(isExpired: boolean): Promise<void> {
+  const answer = await fetch(`/session?state=${isExpired ? 'expired' : 'open'}`, { method: 'POST' });
+  if (!answer.ok) throw new Error(`POST /session: ${answer.status}`);
+}
+
 /** The commit that a closing tab sent by beacon, if there is one. */
 export async function fetchLastCommit(token: string): Promise<CommitMessage | null> {
   try {

@@ -1,7 +1,18 @@
-import { isReadyMessage, readSessionMessage, type SeedMessage, type SessionMessage } from '../relay-messages.ts';
+import {
+  type Faults,
+  isReadyMessage,
+  readSessionMessage,
+  type SeedMessage,
+  type SessionMessage,
+} from '../relay-messages.ts';
 
 export interface RelayLaunch extends Omit<SeedMessage, 'kind'> {
   readonly contentUrl: string;
+}
+
+export interface Relay {
+  readonly play: (faults: Faults) => void;
+  readonly close: () => void;
 }
 
 /**
@@ -12,7 +23,7 @@ export function openRelay(
   frame: HTMLIFrameElement,
   launch: RelayLaunch,
   onMessage: (message: SessionMessage) => void,
-): () => void {
+): Relay {
   const { contentUrl, ...seed } = launch;
   const channel = new MessageChannel();
   channel.port1.onmessage = (event: MessageEvent<unknown>) => {
@@ -30,9 +41,12 @@ export function openRelay(
   };
   addEventListener('message', greet);
   frame.src = `${contentUrl}/relay/index.html#${new URLSearchParams({ token: launch.token, lms: location.origin })}`;
-  return () => {
-    removeEventListener('message', greet);
-    channel.port1.close();
+  return {
+    play: (faults) => channel.port1.postMessage(faults),
+    close: () => {
+      removeEventListener('message', greet);
+      channel.port1.close();
+    },
   };
 }
 

@@ -6,7 +6,7 @@ interface PackageDropProps {
   readonly onAdded: () => void;
 }
 
-/** Any SCORM 1.2 zip, by drag or by the file button. */
+/** Any SCORM zip, by drag or by the file button. */
 export function PackageDrop({ onError, onAdded }: PackageDropProps) {
   const [isOver, setOver] = useState(false);
   const [sending, setSending] = useState(false);
@@ -40,7 +40,7 @@ export function PackageDrop({ onError, onAdded }: PackageDropProps) {
         void send([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <span>{sending ? 'Envoi…' : 'Essayer un autre paquet SCORM 1.2 : déposez le zip ici, ou choisissez-le.'}</span>
+      <span>{sending ? 'Envoi…' : 'Essayer un autre paquet SCORM : déposez le zip ici, ou choisissez-le.'}</span>
       <input
         type="file"
         accept=".zip,application/zip"

@@ -1,5 +1,6 @@
 import type { ListedPackage, Offer } from '../offer.ts';
 import { attemptsOf, type LaunchWish } from './attempts.ts';
+import { BOOKKEEPINGS } from './bookkeepings.ts';
 import { scoreOf, statusOf } from './grades.ts';
 import { Mark } from './mark.tsx';
 import { StatusWord } from './status-word.tsx';
@@ -53,6 +54,7 @@ const NORMAL: LaunchWish = { mode: 'normal', newAttempt: false, withCredit: true
 function PackageCard({ offered, attempts, onLaunch }: PackageCardProps) {
   const last = attempts.at(-1);
   const titleId = `title-${offered.id}`;
+  const { title: standardTitle, suffix } = BOOKKEEPINGS[offered.standard];
   const button = (testId: string, text: string, wish: Partial<LaunchWish>, disabled = false) => (
     <button
       type="button"
@@ -66,8 +68,10 @@ function PackageCard({ offered, attempts, onLaunch }: PackageCardProps) {
     </button>
   );
   return (
-    <li class="card" data-testid={`package-${bareName(offered.fileName)}`}>
-      <h3 id={titleId}>{offered.title}</h3>
+    <li class="card" data-testid={`package-${bareName(offered.fileName)}${suffix}`}>
+      <h3 id={titleId}>
+        {offered.title} <span class="standard">{standardTitle}</span>
+      </h3>
       <p class="meta">
         {offered.fileName} · {showBytes(offered.bytes)} ·{' '}
         {offered.masteryScore === '' ? 'sans seuil' : `seuil ${offered.masteryScore}`}

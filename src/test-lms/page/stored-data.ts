@@ -1,5 +1,5 @@
-import type { CmiData } from '../scorm12/api12.ts';
-import type { EndRules, SessionTerms } from '../scorm12/session-data.ts';
+import type { CmiData } from '../scorm/cmi-data.ts';
+import type { EndRules, SessionTerms, StandardName } from '../scorm/standard.ts';
 
 export interface Learner {
   readonly id: string;
@@ -14,7 +14,10 @@ export interface AttemptRef {
 
 export interface Attempt extends AttemptRef {
   readonly packageTitle: string;
+  readonly standard: StandardName;
   readonly cmi: CmiData;
+  /** A session of it finished in a way that ends the attempt by the standard. */
+  readonly isEnded: boolean;
   readonly sessions: number;
   readonly startedAt: string;
   readonly lastAccess: string;
@@ -36,6 +39,8 @@ export interface LmsOptions extends EndRules {
   readonly credit: boolean;
   /** Moodle reopens a passed, failed or completed attempt in review mode. */
   readonly reviewsFinished: boolean;
+  /** By the text of SCORM 2004; Moodle goes on with the attempt. */
+  readonly endedStartsOver: boolean;
   readonly gradeFrom: 'best' | 'last';
 }
 
@@ -46,7 +51,7 @@ export interface StoredData {
   readonly launches: readonly OpenLaunch[];
 }
 
-const KEY = 'reflexes.test-lms.v1';
+const KEY = 'reflexes.test-lms.v2';
 
 /** Awkward on purpose: accents, hyphens, apostrophes and another script must survive the whole way. */
 const FIRST_LEARNERS: readonly Learner[] = [
@@ -63,6 +68,7 @@ export const EMPTY_DATA: StoredData = {
     silenceCompletes: true,
     credit: true,
     reviewsFinished: false,
+    endedStartsOver: false,
     gradeFrom: 'best',
   },
   attempts: [],

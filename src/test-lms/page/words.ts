@@ -3,13 +3,12 @@ export const showScore = (score: string): string => (score === '' ? '–' : `${s
 export const showDate = (iso: string): string =>
   iso === '' ? '–' : new Date(iso).toLocaleString('fr-FR', { dateStyle: 'short', timeStyle: 'short' });
 
-/** `0001:02:03.50` as `1 h 02 min 03 s`. */
-export function showTimespan(timespan: string): string {
-  const [, hours = '0', minutes = '0', seconds = '0'] = /^(\d+):(\d+):(\d+)/.exec(timespan) ?? [];
+/** 3723.5 as `1 h 02 min 03 s`. */
+export function showDuration(seconds: number): string {
   const parts = [
-    [Number(hours), 'h'],
-    [Number(minutes), 'min'],
-    [Number(seconds), 's'],
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [Math.floor(seconds) % 60, 's'],
   ] as const;
   const from = parts.findIndex(([amount]) => amount > 0);
   const shown = from < 0 ? parts.slice(2) : parts.slice(from);

@@ -1,15 +1,17 @@
 /**
- * The page that stands for the LMS's player page, on the origin of the lessons: the SCO finds `window.API` in its
+ * The page that stands for the LMS's player page, on the origin of the lessons: the SCO finds the API in its
  * parent and calls it synchronously, while the attempt itself lives in the LMS page, out of the SCO's reach.
  */
-import type { ReadyMessage, SeedMessage, SessionMessage } from '../relay-messages.ts';
-import type { Api12 } from '../scorm12/api12.ts';
-import { createApi12 } from '../scorm12/create-api12.ts';
-import { recordCalls } from '../scorm12/record-calls.ts';
+import type { Faults, ReadyMessage, SeedMessage, SessionMessage } from '../relay-messages.ts';
+import { recordCalls } from '../scorm/record-calls.ts';
+import type { ScormApi } from '../scorm/standard.ts';
+import { createPlayedFaults } from './played-faults.ts';
+import { PLAYERS } from './players.ts';
 
 declare global {
   interface Window {
-    API?: Api12;
+    API?: ScormApi;
+    API_1484_11?: ScormApi;
   }
 }
 
@@ -33,18 +35,27 @@ parent.postMessage({ kind: 'ready', token } satisfies ReadyMessage, lmsOrigin);
 
 function startSession(seed: SeedMessage, port: MessagePort): void {
   const send = (message: SessionMessage): void => port.postMessage(message);
+  const isHidden = (): boolean => leaving || document.visibilityState === 'hidden';
+  const faults = createPlayedFaults(seed.faults, { isHidden, isOnline: () => navigator.onLine }, () =>
+    send({ kind: 'fault-spent' }),
+  );
+  port.onmessage = (event: MessageEvent<Faults>) => faults.set(event.data);
   let sequence = 0;
-  const api = createApi12(seed.cmi, (commit) => {
-    sequence += 1;
-    const message = { kind: 'commit', sequence, ...commit } as const;
-    send(message);
-    // When the whole tab closes, the LMS page is gone before it reads the port: the server keeps the last commit.
-    if (leaving || document.visibilityState === 'hidden') {
-      navigator.sendBeacon(`/last-commit/${token}`, JSON.stringify(message));
-    }
+  const player = PLAYERS[seed.standard];
+  const played = player.create(seed.cmi, {
+    refuses: faults.refuses,
+    exit: () => send({ kind: 'exit' }),
+    commit: (commit) => {
+      if (faults.loses()) return;
+      sequence += 1;
+      const message = { kind: 'commit', sequence, ...commit } as const;
+      send(message);
+      // When the whole tab closes, the LMS page is gone before it reads the port: the server keeps the last commit.
+      if (isHidden()) navigator.sendBeacon(`/last-commit/${token}`, JSON.stringify(message));
+    },
   });
-  window.API = recordCalls(
-    api,
+  window[player.globalName] = recordCalls(
+    played,
     () => performance.now(),
     (call) => send({ kind: 'call', call }),
   );

@@ -21,6 +21,3 @@ export interface InnerApi12 {
   LMSGetErrorString(code: string): string;
   LMSGetDiagnostic(code: string): string;
 }
-
-/** Data model elements by name: what an LMS keeps of an attempt. */
-export type CmiData = Readonly<Record<string, string>>;

@@ -1,20 +1,17 @@
 import { Scorm12API } from 'scorm-again/scorm12';
-import type { Api12, CmiData } from './api12.ts';
+import type { CmiData } from '../scorm/cmi-data.ts';
+import type { ApiHost } from '../scorm/standard.ts';
+import type { Api12 } from './api12.ts';
 import { createStrictApi12 } from './strict-api12.ts';
-
-export interface Commit {
-  readonly final: boolean;
-  readonly cmi: CmiData;
-}
 
 /**
  * A SCORM 1.2 API for one session: scorm-again inside, the strict layer outside. Make a new one per launch, for
  * scorm-again's own reset keeps the data of the session before.
  */
-export function createApi12(seed: CmiData, onCommit: (commit: Commit) => void): Api12 {
+export function createApi12(seed: CmiData, host: Pick<ApiHost, 'commit' | 'refuses'>): Api12 {
   const forward = {
     processHttpRequest: (_url: string, params: unknown, immediate: boolean) => {
-      onCommit({ final: immediate, cmi: onlyHeld(params) });
+      host.commit({ final: immediate, cmi: onlyHeld(params) });
       return { result: 'true', errorCode: 0 };
     },
     updateSettings: () => {},
@@ -30,7 +27,7 @@ export function createApi12(seed: CmiData, onCommit: (commit: Commit) => void): 
   const inner = new Scorm12API(settings, forward);
   // scorm-again ignores blanks, and would refuse them for a number.
   inner.loadFromFlattenedJSON(Object.fromEntries(Object.entries(seed).filter(([, value]) => value !== '')));
-  const { api, holds } = createStrictApi12(inner, seed);
+  const { api, holds } = createStrictApi12(inner, seed, host.refuses);
 
   function onlyHeld(params: unknown): CmiData {
     const entries = Object.entries(params as Record<string, unknown>);

@@ -1,3 +1,4 @@
+import { type DataElement, type ElementLookup, type FoundElement as Found, lookUp } from '../scorm/data-model.ts';
 import {
   isAudio,
   isExit,
@@ -17,25 +18,8 @@ import {
   type ValueType,
 } from './value-types.ts';
 
-interface Element {
-  readonly access: 'read' | 'write' | 'both';
-  readonly accepts: ValueType;
-}
-
-export interface FoundElement extends Element {
-  readonly kind: 'element';
-  /** The name with every index replaced by `n`. */
-  readonly pattern: string;
-  /** Every list the name goes through, with the index used there. */
-  readonly lists: readonly { readonly list: string; readonly index: number }[];
-}
-
-export type ElementLookup =
-  | FoundElement
-  | { readonly kind: 'keyword'; readonly lists: FoundElement['lists'] }
-  | { readonly kind: 'no-children' }
-  | { readonly kind: 'not-a-list' }
-  | { readonly kind: 'unknown' };
+type Element = DataElement<ValueType>;
+export type FoundElement = Found<ValueType>;
 
 const read: Element = { access: 'read', accepts: () => false };
 const both = (accepts: ValueType): Element => ({ access: 'both', accepts });
@@ -100,33 +84,10 @@ const KEYWORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds what a name means in the SCORM 1.2 data model. */
-export function findElement(name: string): ElementLookup {
-  const { pattern, lists } = splitName(name);
-  const element = ELEMENTS.get(pattern);
-  if (element) return { kind: 'element', ...element, pattern, lists };
-  if (KEYWORDS.has(pattern)) return { kind: 'keyword', lists };
-  const parent = pattern.slice(0, pattern.lastIndexOf('.'));
-  if (pattern.endsWith('._children') && isPartOfModel(parent)) return { kind: 'no-children' };
-  if (pattern.endsWith('._count') && isPartOfModel(parent)) return { kind: 'not-a-list' };
-  return { kind: 'unknown' };
-}
+export const findElement = (name: string): ElementLookup<ValueType> => lookUp(name, ELEMENTS, KEYWORDS);
 
 /** Names the SCO may write: what an LMS keeps of a commit. */
 export function isWritable(name: string): boolean {
   const found = findElement(name);
   return found.kind === 'element' && found.access !== 'read';
 }
-
-function splitName(name: string): { pattern: string; lists: { list: string; index: number }[] } {
-  const parts = name.split('.');
-  const lists: { list: string; index: number }[] = [];
-  for (const [at, part] of parts.entries()) {
-    if (!/^(0|[1-9]\d{0,5})$/.test(part)) continue;
-    lists.push({ list: name.split('.').slice(0, at).join('.'), index: Number(part) });
-    parts[at] = 'n';
-  }
-  return { pattern: parts.join('.'), lists };
-}
-
-const isPartOfModel = (pattern: string): boolean =>
-  [...ELEMENTS.keys()].some((name) => name === pattern || name.startsWith(`${pattern}.`));

@@ -1,35 +1,14 @@
-import type { CmiData } from './api12.ts';
+import { type CmiData, without } from '../scorm/cmi-data.ts';
+import type { Bookkeeping, EndRules, SessionTerms } from '../scorm/standard.ts';
 import { isWritable } from './elements.ts';
-import { addTimespans } from './timespan.ts';
-
-export type LessonMode = 'normal' | 'review' | 'browse';
-type Credit = 'credit' | 'no-credit';
-
-/** What the LMS decides before it launches. */
-export interface SessionTerms {
-  readonly studentId: string;
-  readonly studentName: string;
-  readonly mode: LessonMode;
-  readonly credit: Credit;
-  /** Empty when there is none. */
-  readonly masteryScore: string;
-  readonly launchData: string;
-}
-
-/** What the LMS does by itself when a session ends; Moodle 4.2+ does both. */
-export interface EndRules {
-  readonly silenceCompletes: boolean;
-  readonly masteryOverrides: boolean;
-}
+import { addTimespans, secondsOfTimespan } from './timespan.ts';
 
 /** Kept for the teacher and for `entry`, never handed back: scorm-again would count the time twice. */
 const NEVER_SEEDED: ReadonlySet<string> = new Set(['cmi.core.exit', 'cmi.core.session_time']);
 
-/** The data a new session starts with. */
-export function seedSession(stored: CmiData, terms: SessionTerms): CmiData {
-  const kept = Object.entries(stored).filter(([name]) => !NEVER_SEEDED.has(name));
+function seedSession(stored: CmiData, terms: SessionTerms): CmiData {
   return {
-    ...Object.fromEntries(kept),
+    ...without(stored, NEVER_SEEDED),
     'cmi.core.student_id': terms.studentId,
     'cmi.core.student_name': terms.studentName,
     'cmi.core.lesson_mode': terms.mode,
@@ -46,13 +25,11 @@ function entryFor(stored: CmiData): 'ab-initio' | 'resume' | '' {
   return stored['cmi.core.exit'] === 'suspend' ? 'resume' : '';
 }
 
-/** What is kept after a commit: anything a SCO may write, and nothing else. Time waits for the end of the session. */
-export function keepCommit(stored: CmiData, sent: CmiData): CmiData {
+function keepCommit(stored: CmiData, sent: CmiData): CmiData {
   return { ...stored, ...Object.fromEntries(Object.entries(sent).filter(([name]) => isWritable(name))) };
 }
 
-/** What is kept after Finish: the last commit, the time, and what the LMS makes of status and score. */
-export function keepFinish(stored: CmiData, sent: CmiData, terms: SessionTerms, rules: EndRules): CmiData {
+function keepFinish(stored: CmiData, sent: CmiData, terms: SessionTerms, rules: EndRules): CmiData {
   const kept = keepCommit(stored, sent);
   return {
     ...kept,
@@ -62,7 +39,7 @@ export function keepFinish(stored: CmiData, sent: CmiData, terms: SessionTerms, 
 }
 
 function finalStatus(kept: CmiData, terms: SessionTerms, rules: EndRules): string {
-  const status = kept['cmi.core.lesson_status'] || 'not attempted';
+  const status = statusOf(kept);
   const raw = kept['cmi.core.score.raw'] ?? '';
   const counts = terms.mode === 'normal' && terms.credit === 'credit';
   if (rules.masteryOverrides && counts && terms.masteryScore !== '' && raw !== '') {
@@ -70,3 +47,18 @@ function finalStatus(kept: CmiData, terms: SessionTerms, rules: EndRules): strin
   }
   return status === 'not attempted' && rules.silenceCompletes ? 'completed' : status;
 }
+
+const statusOf = (cmi: CmiData): string => cmi['cmi.core.lesson_status'] || 'not attempted';
+
+/** How attempts of SCORM 1.2 are kept. An exit never ends the attempt: the standard has none. */
+export const BOOKKEEPING12: Bookkeeping = {
+  title: 'SCORM 1.2',
+  suffix: '',
+  seed: seedSession,
+  keepCommit,
+  keepFinish,
+  statusOf,
+  scoreOf: (cmi) => cmi['cmi.core.score.raw'] ?? '',
+  secondsOf: (cmi) => secondsOfTimespan(cmi['cmi.core.total_time'] ?? ''),
+  endsAttempt: () => false,
+};

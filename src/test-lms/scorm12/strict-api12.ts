@@ -1,4 +1,5 @@
-import type { Api12, CmiData, InnerApi12 } from './api12.ts';
+import type { CmiData } from '../scorm/cmi-data.ts';
+import type { Api12, InnerApi12 } from './api12.ts';
 import { type FoundElement, findElement } from './elements.ts';
 import { isResponse } from './response-formats.ts';
 import { isString4096 } from './value-types.ts';
@@ -28,9 +29,9 @@ export interface StrictApi12 {
 
 /**
  * Wraps a lenient API so that it refuses what the text or the strictest real LMS refuses.
- * It only ever refuses more: what the inner API refuses stays refused.
+ * It only ever refuses more: what the inner API refuses stays refused. `refuses` tells when a commit is to fail.
  */
-export function createStrictApi12(inner: InnerApi12, seed: CmiData = {}): StrictApi12 {
+export function createStrictApi12(inner: InnerApi12, seed: CmiData, refuses: () => boolean): StrictApi12 {
   const known = new Map(Object.entries(seed));
   let phase: 'before' | 'running' | 'finished' = 'before';
   let lastError: string = ERROR.none;
@@ -102,6 +103,7 @@ export function createStrictApi12(inner: InnerApi12, seed: CmiData = {}): Strict
     LMSFinish: (argument) => {
       if (phase !== 'running') return fail('false', ERROR.notInitialized);
       if (argument !== '') return fail('false', ERROR.argument);
+      if (refuses()) return fail('false', ERROR.general);
       const answer = answerOf(inner.LMSFinish(''));
       if (answer === 'true') phase = 'finished';
       return answer;
@@ -109,6 +111,7 @@ export function createStrictApi12(inner: InnerApi12, seed: CmiData = {}): Strict
     LMSCommit: (argument) => {
       if (phase !== 'running') return fail('false', ERROR.notInitialized);
       if (argument !== '') return fail('false', ERROR.argument);
+      if (refuses()) return fail('false', ERROR.general);
       return answerOf(inner.LMSCommit(''));
     },
     LMSGetValue: get,

@@ -3,6 +3,9 @@ export function addTimespans(first: string, second: string): string {
   return formatTimespan(hundredthsOf(first) + hundredthsOf(second));
 }
 
+/** Seconds in a CMITimespan; none in an unreadable one. */
+export const secondsOfTimespan = (timespan: string): number => hundredthsOf(timespan) / 100;
+
 function hundredthsOf(timespan: string): number {
   const [, hours, minutes, seconds, fraction = ''] = /^(\d{2,4}):(\d{2}):(\d{2})(?:\.(\d{1,2}))?$/.exec(timespan) ?? [];
   if (!hours || !minutes || !seconds) return 0;

@@ -5,13 +5,15 @@ import { extractFile } from '../package/read-zip.ts';
 import { serveBuiltFile } from './built-page.ts';
 import { isToken, type LastCommits, MAX_BEACON_BYTES } from './last-commits.ts';
 import type { Shelf } from './package-shelf.ts';
-import { readBody, sendFile, sendText } from './respond.ts';
+import { readBody, sendFile, sendRedirect, sendText } from './respond.ts';
+import { LOGIN_PATH, LOGIN_TEXT, type Visit } from './visit.ts';
 
 export interface ContentOrigin {
   readonly distDir: string;
   readonly lmsUrl: string;
   readonly shelf: Shelf;
   readonly lastCommits: LastCommits;
+  readonly visit: Visit;
 }
 
 /** Answers one request of the lessons' origin: the relay, a file of a package, a commit sent while leaving. */
@@ -27,6 +29,7 @@ export async function answerContent(
   if (request.method === 'POST') {
     const text = beacon && isToken(beacon) ? await readBody(request, MAX_BEACON_BYTES) : null;
     if (!beacon || !text) return sendText(response, 404, 'Introuvable.');
+    if (content.visit.isExpired()) return sendRedirect(response, LOGIN_PATH);
     content.lastCommits.keep(beacon, text.toString('utf8'));
     return sendText(response, 200, 'Reçu.');
   }
@@ -34,7 +37,9 @@ export async function answerContent(
     const folder = join(content.distDir, 'relay');
     return serveBuiltFile(request, response, { folder, path: path.slice('/relay/'.length), headers });
   }
+  if (path === LOGIN_PATH) return sendText(response, 200, LOGIN_TEXT);
   const [, id = '', file = ''] = /^\/package\/([A-Za-z0-9_-]+)\/(.+)$/s.exec(path ?? '') ?? [];
+  if (id && content.visit.isExpired()) return sendRedirect(response, LOGIN_PATH);
   const zip = id ? await content.shelf.open(id) : null;
   const reading = zip && readPackage(zip);
   if (!zip || !reading) return sendText(response, 404, 'Aucun paquet à cette adresse.');

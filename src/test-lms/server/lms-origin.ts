@@ -5,12 +5,14 @@ import { serveBuiltFile } from './built-page.ts';
 import { isToken, type LastCommits } from './last-commits.ts';
 import type { Shelf } from './package-shelf.ts';
 import { readBody, sendJson, sendText } from './respond.ts';
+import type { Visit } from './visit.ts';
 
 export interface LmsOrigin {
   readonly distDir: string;
   readonly contentUrl: string;
   readonly shelf: Shelf;
   readonly lastCommits: LastCommits;
+  readonly visit: Visit;
 }
 
 /** Answers one request of the LMS page: the page itself, the list of packages, an upload. */
@@ -18,7 +20,8 @@ export async function answerLms(lms: LmsOrigin, request: IncomingMessage, respon
   const url = new URL(request.url ?? '/', lms.contentUrl);
   const route = `${request.method === 'POST' ? 'POST' : 'GET'} ${url.pathname}`;
   if (route === 'GET /packages') {
-    return sendJson(response, 200, { contentUrl: lms.contentUrl, ...(await lms.shelf.list()) });
+    const sessionExpired = lms.visit.isExpired();
+    return sendJson(response, 200, { contentUrl: lms.contentUrl, sessionExpired, ...(await lms.shelf.list()) });
   }
   if (route === 'POST /packages') {
     const zip = await readBody(request, ZIP_LIMITS.zipBytes + 1);
@@ -27,6 +30,10 @@ export async function answerLms(lms: LmsOrigin, request: IncomingMessage, respon
       ? lms.shelf.add(fileName, zip)
       : { fileName, text: 'Le fichier dépasse 100 Mo. Allégez les sons et les images.' };
     return sendJson(response, 'id' in listed ? 201 : 422, listed);
+  }
+  if (route === 'POST /session') {
+    lms.visit.setExpired(url.searchParams.get('state') === 'expired');
+    return sendJson(response, 200, { sessionExpired: lms.visit.isExpired() });
   }
   const token = /^GET \/last-commit\/(.*)$/.exec(route)?.[1];
   if (token !== undefined) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { ListedPackage, RefusedPackage } from '../offer.ts';
 import { readPackage } from '../package/read-package.ts';
 
@@ -27,7 +27,7 @@ export function createShelf(folders: readonly string[]): Shelf {
   const uploads = new Map<string, { readonly fileName: string; readonly zip: Uint8Array }>();
 
   const all = async (): Promise<Zip[]> => {
-    const built = (await Promise.all(folders.map(zipsBelow))).flat();
+    const built = (await Promise.all(folders.map((folder, at) => zipsBelow(folder, at === 0)))).flat();
     const dropped = [...uploads].map(([id, { fileName, zip }]) => ({
       id,
       fileName,
@@ -68,28 +68,28 @@ export function createShelf(folders: readonly string[]): Shelf {
 function describe(zip: Omit<Zip, 'read'>, bytes: Uint8Array): ListedPackage | RefusedPackage {
   const reading = readPackage(bytes);
   if (reading.kind === 'refused') return { fileName: zip.fileName, text: reading.refusal.text };
-  const { title, identifier, masteryScore, launchData } = reading.manifest;
+  const { kind: _kind, href: _href, identifier, ...manifest } = reading.manifest;
   return {
     id: zip.id,
     fileName: zip.fileName,
-    title,
+    ...manifest,
     manifestIdentifier: identifier,
     launchPath: `/package/${zip.id}/${reading.launchPath}`,
-    masteryScore,
-    launchData,
     bytes: bytes.length,
     source: zip.source,
   };
 }
 
-async function zipsBelow(folder: string): Promise<Zip[]> {
+/** The same lesson may be in several folders: only the first folder given does not mark its ids. */
+async function zipsBelow(folder: string, isFirst: boolean): Promise<Zip[]> {
   const root = resolve(folder);
+  const mark = isFirst ? '' : `${basename(root)}-`;
   const names = await readdir(root, { recursive: true }).catch(() => []);
   return names
     .filter((name) => name.endsWith('.zip'))
     .sort()
     .map((name) => ({
-      id: safeId(name),
+      id: safeId(mark + name),
       fileName: name.split(/[\\/]/).join('/'),
       source: 'built',
       read: () => readFile(join(root, name)),
@@ -103,7 +103,7 @@ function safeId(name: string): string {
   return safe === bare ? safe : `${safe}-${createHash('sha256').update(bare).digest('hex').slice(0, 6)}`;
 }
 
-/** The same name in two folders: the first wins, as the first folder given is the one meant. */
+/** The same name in two folders that are called the same: the first wins, as the folder given first is meant. */
 function withUniqueIds(zips: readonly Zip[]): Zip[] {
   return [...new Map([...zips].reverse().map((zip) => [zip.id, zip])).values()].reverse();
 }

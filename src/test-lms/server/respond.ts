@@ -41,6 +41,11 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.writeHead(status, { ...ALWAYS, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
 
+/** Sends elsewhere, for now. */
+export function sendRedirect(response: ServerResponse, path: string): void {
+  response.writeHead(302, { ...ALWAYS, Location: path }).end();
+}
+
 /** Reads a request's body; null once it passes the limit. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return null;

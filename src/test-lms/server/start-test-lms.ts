@@ -6,11 +6,12 @@ import { answerLms } from './lms-origin.ts';
 import { createShelf } from './package-shelf.ts';
 import { guardRequest } from './request-guard.ts';
 import { sendText } from './respond.ts';
+import { createVisit } from './visit.ts';
 
 export interface TestLmsSettings {
   /** Where `buildTestLms` wrote `page/` and `relay/`. */
   readonly distDir: string;
-  /** Every zip below these folders is offered. A folder that does not exist yet is empty. */
+  /** Every zip below these folders is offered, with the folder in its id except for the first. A missing one is empty. */
   readonly packagesDirs: readonly string[];
   readonly lmsPort?: number;
   readonly contentPort?: number;
@@ -28,12 +29,13 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export async function startTestLms(settings: TestLmsSettings): Promise<TestLms> {
   const shelf = createShelf(settings.packagesDirs);
   const lastCommits = createLastCommits();
+  const visit = createVisit();
   const { distDir, lmsPort = 0, contentPort = 0 } = settings;
   // Each origin must know the other's port, so both listen before either can answer.
   const answers = { lms: notReady, content: notReady };
   const lms = await listen(lmsPort, (request, response) => answers.lms(request, response));
   const content = await listen(contentPort, (request, response) => answers.content(request, response));
-  const shared = { distDir, shelf, lastCommits, lmsUrl: lms.origin, contentUrl: content.origin };
+  const shared = { distDir, shelf, lastCommits, visit, lmsUrl: lms.origin, contentUrl: content.origin };
   answers.lms = guarded(lms.origin, (request, response) => answerLms(shared, request, response));
   answers.content = guarded(content.origin, (request, response) => answerContent(shared, request, response));
   return {
