@@ -11,4 +11,10 @@ describe.each(STANDARDS)('over $name', (standard) => {
     expect(commits).toBeLessThanOrEqual(responses.length + 3);
     expect(probes).toBeLessThanOrEqual(commits);
   });
+
+  // Leaving pages send beacons of at most 64 KiB (Fetch, §4.5), and form encoding may triple each character.
+  test.each(walkthroughsOf(SLUG))('« $name » never holds more than a beacon carries', async (way) => {
+    const { mostUnsent } = await lmsCost(lessonIn(SLUG), responsesOf(way), standard);
+    expect(mostUnsent * 3).toBeLessThan(60_000);
+  });
 });

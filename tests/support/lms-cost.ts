@@ -15,6 +15,8 @@ export interface LmsCost {
   readonly probes: number;
   /** Characters of the names and values set: what a commit of changes carries, before the LMS's own wrapping. */
   readonly bytes: number;
+  /** Of these, the most that was ever set between two commits: what would be left to send by whoever leaves just then. */
+  readonly mostUnsent: number;
 }
 
 export const STANDARDS: readonly {
@@ -38,11 +40,21 @@ export async function lmsCost(
   session.actions.leave();
   session.end();
   const lines = lms.transcript();
-  const sets = lines.filter((line) => line.startsWith('Set '));
+  const sizes: number[] = [];
+  let unsent = 0;
+  let mostUnsent = 0;
+  for (const line of lines) {
+    if (line === 'Commit') unsent = 0;
+    if (!line.startsWith('Set ')) continue;
+    sizes.push(line.length - 'Set  = '.length);
+    unsent += sizes.at(-1)!;
+    mostUnsent = Math.max(mostUnsent, unsent);
+  }
   return {
     calls: lines.length,
     commits: lines.filter((line) => line === 'Commit').length,
     probes: probes(),
-    bytes: sets.reduce((sum, line) => sum + line.length - 'Set  = '.length, 0),
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+    mostUnsent,
   };
 }
