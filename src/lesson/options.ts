@@ -10,7 +10,8 @@ export interface PackageOptions {
   readonly fatal: 'caps' | 'counts';
   /**
    * What SCORM 1.2 `lesson_status` says at the ending. Moodle's default completion rule knows only `completed`
-   * (mod_form.php), hence the default.
+   * (mod_form.php), hence the default. SCORM 2004 says completion and success apart; there `always_completed` leaves
+   * success out, and the other two are the same.
    */
   readonly status: 'completed_or_failed' | 'passed_or_failed' | 'always_completed';
 }

@@ -16,7 +16,7 @@ export const optionsSchema = z.strictObject({
     .default(DEFAULT_OPTIONS.fatal),
   status: z
     .enum(['completed_or_failed', 'passed_or_failed', 'always_completed'])
-    .describe('Ce que SCORM 1.2 dit à la fin ; completed_or_failed convient à Moodle.')
+    .describe('Le mot de la fin ; completed_or_failed convient à Moodle. En SCORM 2004, always_completed ne dit ni réussi ni échoué.')
     .default(DEFAULT_OPTIONS.status),
 });
 
