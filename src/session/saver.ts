@@ -153,7 +153,7 @@ export function createSaver({ tracker, nextReport, device, isRemote, later, chan
       }),
     abandon: (way) => over(() => tracker.abandon(way)),
     stop: () => over(() => undefined),
-    isSending: () => !isOver && (isPlanned || asking !== null),
+    isSending: () => !isOver && ((isPlanned && isTouched) || asking !== null),
     isUnsettled,
     outcome: () => outcome,
   };

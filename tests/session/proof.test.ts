@@ -151,3 +151,12 @@ test('a slow reader is kept logged in, and learns within minutes that the login 
   bench.wait(2);
   return settled().then(() => expect(bench.session.view().saving).toBe('expired'));
 });
+
+test('an answer sent before its pause is over, because the page was shown again, is on its way no longer', () => {
+  const bench = aSession();
+  bench.session.actions.begin();
+  bench.session.actions.proceed();
+  bench.session.actions.answer('a');
+  bench.session.retry();
+  expect(bench.session.view().saving).toBe('sent');
+});
