@@ -7,7 +7,7 @@ export interface LmsCalls {
   /** Opens the session. False when the LMS refuses, or when the session was opened and ended before. */
   readonly initialize: () => boolean;
   readonly isActive: () => boolean;
-  /** Empty when the LMS has nothing, does not know the element, or fails. */
+  /** Empty when the LMS has nothing, does not know the element, or fails twice. */
   readonly get: (element: string) => string;
   /** Sets a value. Unless `isQuiet`, a value refused for good is told to whoever reads the console. */
   readonly set: (element: string, value: string, isQuiet?: boolean) => 'accepted' | Refusal;
@@ -18,6 +18,7 @@ export interface LmsCalls {
 }
 
 const NO_ERROR = '0';
+const GENERAL_ERROR = '101';
 
 /**
  * Speaks to an LMS's API object, of which nothing is known but that it was found. Methods are always called on the
@@ -35,6 +36,9 @@ export function createLmsCalls(found: object, standard: Standard, warn: (sentenc
   /** A session opened by someone else in this page answers; one already finished has an error to tell. */
   const wasOpen = (): boolean =>
     codes.maybeOpen.includes(lastError()) && textOf(call(methods.get, signOfLife)) !== '' && lastError() === NO_ERROR;
+  /** Whether a reading broke down, rather than found nothing: the next one may not. */
+  const hasFailed = (answer: unknown): boolean =>
+    answer === THREW || answer === null || answer === undefined || (answer === '' && lastError() === GENERAL_ERROR);
   const finishes = (): boolean => saysYes(call(methods.finish, ''));
 
   return {
@@ -45,7 +49,11 @@ export function createLmsCalls(found: object, standard: Standard, warn: (sentenc
       return isOpen;
     },
     isActive: () => phase === 'active',
-    get: (element) => (phase === 'active' ? textOf(call(methods.get, element)) : ''),
+    get: (element) => {
+      if (phase !== 'active') return '';
+      const answer = call(methods.get, element);
+      return textOf(hasFailed(answer) ? call(methods.get, element) : answer);
+    },
     set: (element, value, isQuiet = false) => {
       if (phase !== 'active') return 'failed';
       if (refusals.isUnsupported(element)) return 'unsupported';

@@ -13,11 +13,15 @@ export interface Opening {
  */
 export function readOpening({ readLaunch, preferenceEntries }: Standard, read: Read): Opening {
   const held = new Map<string, string>();
-  const launch = readLaunch((element) => {
+  const readHeld = (element: string): string => {
     const value = read(element);
     if (value !== '') held.set(element, value);
     return value;
-  });
+  };
+  const first = readLaunch(readHeld);
+  // An attempt under way without suspend data is not ours, or was not read: taking it for new would overwrite it.
+  const isDoubtful = first.suspendData === '' && first.status !== 'not_attempted';
+  const launch = isDoubtful ? { ...first, suspendData: readHeld('cmi.suspend_data') } : first;
   // Preferences, which may be written in more than one way, go back only when the learner changes them.
   for (const { element, value } of preferenceEntries(launch.preferences)) held.set(element, value);
   return { launch, held };

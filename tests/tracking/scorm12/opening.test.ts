@@ -49,7 +49,11 @@ describe('opening over SCORM 1.2', () => {
   });
 
   test('joins a session that was already open', async () => {
-    const { launch, opening, lms } = await launched({ initialize: 'already', status: 'incomplete' });
+    const { launch, opening, lms } = await launched({
+      initialize: 'already',
+      status: 'incomplete',
+      suspendData: 'v1.a',
+    });
     expect(launch).toMatchObject({ link: 'open', status: 'incomplete' });
     expect(opening).toEqual(['Initialize', 'Get cmi.core.lesson_status', ...READS]);
     expect(lms.violations).toEqual([]);

@@ -63,7 +63,11 @@ describe('opening over SCORM 2004', () => {
   });
 
   test('joins a session that was already open', async () => {
-    const { launch, opening } = await launched({ initialize: 'already', completion: 'incomplete' });
+    const { launch, opening } = await launched({
+      initialize: 'already',
+      completion: 'incomplete',
+      suspendData: 'v1.a',
+    });
     expect(launch).toMatchObject({ link: 'open', status: 'incomplete' });
     expect(opening).toEqual(['Initialize', 'Get cmi.completion_status', ...READS]);
   });
