@@ -1,3 +1,4 @@
+import { decodeEnvelope } from '../envelope/codec.ts';
 import type { Device } from '../session/ports.ts';
 import { createAskNetwork } from './ask-network.ts';
 import type { Channel } from './channel-turn.ts';
@@ -35,6 +36,8 @@ export interface BrowserDeviceInput {
   readonly later: Later;
 }
 
+const isReadable = (envelope: string): boolean => decodeEnvelope(envelope).kind === 'envelope';
+
 /** The device seen from a page of a browser. Journals of any lesson that are too old are erased at once. */
 export function createBrowserDevice({ window, lessonId, now, random, later }: BrowserDeviceInput): Device {
   const { pathname } = window.location;
@@ -56,7 +59,7 @@ export function createBrowserDevice({ window, lessonId, now, random, later }: Br
   window.addEventListener('pageshow', turn.comeBack);
 
   return {
-    journal: (learnerId) => createJournal({ storage, learnerId, lessonId, pathname }),
+    journal: (learnerId) => createJournal({ storage, learnerId, lessonId, pathname, isReadable }),
     askNetwork: createAskNetwork({
       fetch: (address, init) => window.fetch(address, init),
       address: probeAddress(window),

@@ -10,6 +10,8 @@ export interface JournalInput {
   readonly lessonId: string;
   /** Of the page's address. */
   readonly pathname: string;
+  /** Whether a text can be taken up: what cannot must not hide what can. */
+  readonly isReadable: (envelope: string) => boolean;
 }
 
 /** The entry stored under a name. What is no entry is erased: it would be refused again at each launch. */
@@ -25,7 +27,7 @@ export function readEntry(storage: DeviceStorage, name: string): JournalEntry | 
  * share one journal: the attempt's own id then tells at this address whether it is theirs (a session applies another
  * attempt's only when asked to), but what was kept elsewhere could be anybody's, and is not shown.
  */
-export function createJournal({ storage, learnerId, lessonId, pathname }: JournalInput): Journal {
+export function createJournal({ storage, learnerId, lessonId, pathname, isReadable }: JournalInput): Journal {
   const shelf = shelfName(learnerId, lessonId);
   const name = journalName(shelf, pathname);
 
@@ -37,6 +39,7 @@ export function createJournal({ storage, learnerId, lessonId, pathname }: Journa
         .namesUnder(shelf)
         .filter((other) => other !== name)
         .map((other) => readEntry(storage, other))
+        .filter((entry) => entry && isReadable(entry.envelope))
         .reduce((latest, entry) => (entry && entry.at > (latest?.at ?? -1) ? entry : latest), null);
     },
     keep: (entry) => {

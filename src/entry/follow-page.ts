@@ -6,14 +6,14 @@ export function followPage(window: Window, session: Session, device: Pick<Device
   const { document } = window;
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') session.hide();
-    else session.retry();
+    else session.comeBack(false);
   });
   window.addEventListener('online', session.retry);
   // A page that may come back from the back/forward cache must not end its session.
   window.addEventListener('pagehide', ({ persisted }) => (persisted ? session.hide() : session.end()));
   window.addEventListener('pageshow', async ({ persisted }) => {
     if (!persisted) return;
-    if (await device.takeTurn()) session.retry();
-    else session.giveWay();
+    session.comeBack(true);
+    if (!(await device.takeTurn())) session.giveWay();
   });
 }

@@ -16,7 +16,9 @@ export const optionsSchema = z.strictObject({
     .default(DEFAULT_OPTIONS.fatal),
   status: z
     .enum(['completed_or_failed', 'passed_or_failed', 'always_completed'])
-    .describe('Le mot de la fin ; completed_or_failed convient à Moodle. En SCORM 2004, always_completed ne dit ni réussi ni échoué.')
+    .describe(
+      'Le mot de la fin ; completed_or_failed convient à Moodle. En SCORM 2004, always_completed ne dit ni réussi ni échoué.',
+    )
     .default(DEFAULT_OPTIONS.status),
 });
 

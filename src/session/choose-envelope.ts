@@ -1,5 +1,6 @@
 import { decodeEnvelope } from '../envelope/codec.ts';
 import type { Envelope } from '../envelope/envelope.ts';
+import { goesOn } from './goes-on.ts';
 import type { JournalEntry } from './ports.ts';
 import type { Held, Offer } from './view.ts';
 
@@ -25,7 +26,7 @@ export interface Kept {
 }
 
 /** Number of decisions that an envelope holds. */
-export const decidedIn = ({ finished, current }: Envelope): number =>
+const decidedIn = ({ finished, current }: Envelope): number =>
   Math.max(finished?.answers.length ?? 0, current?.answers.length ?? 0);
 
 function read(entry: JournalEntry | null): Envelope | null {
@@ -33,13 +34,12 @@ function read(entry: JournalEntry | null): Envelope | null {
   return decoded?.kind === 'envelope' ? decoded.envelope : null;
 }
 
-const holdsMore = (one: Envelope, other: Envelope | null): boolean =>
-  other === null ||
-  decidedIn(one) > decidedIn(other) ||
-  (one.finished !== null && one.finished.raw !== other.finished?.raw);
+/** Whether this device knows of more than the LMS gave, or of something later where the two have parted. */
+const isAhead = (journal: Envelope, lms: Envelope): boolean =>
+  goesOn(journal, lms) || (journal.counter > lms.counter && !goesOn(lms, journal));
 
 /**
- * Of the same attempt, the envelope written last wins. Answers of another attempt are never poured into this one: they
+ * Of the same attempt, the envelope that goes on from the other wins, and of two that parted the one written last. Answers of another attempt are never poured into this one: they
  * are offered, and only while this one has no answer of its own.
  */
 export function chooseEnvelope({ suspendData, own, elsewhere }: Kept): Choice {
@@ -51,10 +51,10 @@ export function chooseEnvelope({ suspendData, own, elsewhere }: Kept): Choice {
   const attempt = lms.kind === 'envelope' ? lms.envelope.attempt : lms.why === 'damaged' ? lms.attempt : null;
   const journal = read(own);
   if (journal && journal.attempt === attempt) {
-    if (envelope && envelope.counter >= journal.counter) {
-      return { ...none, envelope, isReadBack: true, isJournalDone: true };
-    }
-    return { ...none, envelope: journal, held: holdsMore(journal, envelope) ? 'recovered' : 'read' };
+    if (envelope && !isAhead(journal, envelope)) return { ...none, envelope, isReadBack: true, isJournalDone: true };
+    const counter = Math.max(journal.counter, envelope?.counter ?? 0);
+    const isMore = envelope === null || goesOn(journal, envelope);
+    return { ...none, envelope: { ...journal, counter }, held: isMore ? 'recovered' : 'read' };
   }
   if (envelope && decidedIn(envelope) > 0) return { ...none, envelope, isReadBack: true };
   return { ...none, envelope, offer: offerOf(own, false) ?? offerOf(elsewhere, true) };

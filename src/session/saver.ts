@@ -43,6 +43,8 @@ export interface Saver {
   /** Writes and calls nothing any more: the LMS belongs to another tab. */
   readonly stop: () => void;
   readonly isSending: () => boolean;
+  /** Whether the LMS may take what it was last told for sent, though it is not. */
+  readonly isInDoubt: () => boolean;
   /** Whether anything was not proven to have arrived, or not sent yet. */
   readonly isUnsettled: () => boolean;
   /** Null before the first write. */
@@ -57,6 +59,7 @@ export function createSaver({ tracker, nextReport, device, isRemote, later, chan
   let outcome: Outcome | null = null;
   /** Once the LMS has asked for another login, what it refuses afterwards is refused for that reason. */
   let hasExpired = false;
+  let isInDoubt = false;
   let saves = 0;
   let failures = 0;
 
@@ -74,7 +77,9 @@ export function createSaver({ tracker, nextReport, device, isRemote, later, chan
   const write = (isProvable: boolean) => {
     const report = nextReport();
     isTouched = false;
-    settle(tracker.save(report, isProvable));
+    const result = tracker.save(report, isProvable);
+    isInDoubt = result !== 'sent';
+    settle(result);
   };
 
   const conclude = (network: Network) => {
@@ -154,6 +159,7 @@ export function createSaver({ tracker, nextReport, device, isRemote, later, chan
     abandon: (way) => over(() => tracker.abandon(way)),
     stop: () => over(() => undefined),
     isSending: () => !isOver && ((isPlanned && isTouched) || asking !== null),
+    isInDoubt: () => isInDoubt,
     isUnsettled,
     outcome: () => outcome,
   };

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine.ts';
 import { objectiveScores, scoreOf } from '../engine/score.ts';
 import type { Launch, Report, Tracker } from '../tracking/tracker.ts';
 import { type Choice, chooseEnvelope } from './choose-envelope.ts';
+import { createKeeper } from './keeper.ts';
 import { type Attempt, envelopeOf, nextReport } from './next-report.ts';
 import { type Opening, openAttempt } from './opening.ts';
 import { replayOf, shownScore } from './played-run.ts';
@@ -31,11 +32,8 @@ export function openSession(input: SessionInput): Session {
   const { engine, launch, tracker, device, journal, now, random, later } = input;
   const { lesson } = engine;
   const opened = now();
-  const choice = chooseEnvelope({
-    suspendData: launch.suspendData,
-    own: journal?.own() ?? null,
-    elsewhere: journal?.elsewhere() ?? null,
-  });
+  const keeper = createKeeper(journal, now);
+  const choice = chooseEnvelope({ suspendData: launch.suspendData, ...keeper.found });
   const { held } = choice;
   const rights = rightsOf(launch, held);
   const records = rights === 'everything' || rights === 'position';
@@ -48,7 +46,6 @@ export function openSession(input: SessionInput): Session {
   // Learners without an id cannot be told apart, and nobody is offered another's answers.
   let offer = records && launch.learnerId !== '' ? choice.offer : null;
   let { isReadBack } = choice;
-  let keptOnDevice = held === 'recovered';
   /** Whether every answer was sent. */
   let isSent = false;
   let { link } = launch;
@@ -57,19 +54,17 @@ export function openSession(input: SessionInput): Session {
   let shownAt = opened;
   const listeners = new Set<() => void>();
 
-  if (choice.isJournalDone) journal?.erase();
+  if (choice.isJournalDone) keeper.erase();
 
   const report = (): Report => {
     // The same suspend data would pass for sent, if the LMS took what was lost for sent.
-    if (saver.outcome() !== null && saver.outcome() !== 'sent') attempt = { ...attempt, counter: attempt.counter + 1 };
+    if (saver.isInDoubt()) attempt = { ...attempt, counter: attempt.counter + 1 };
     const sessionSeconds = Math.max(0, Math.round((now() - opened) / 1000));
     return nextReport({ engine, launch, rights, masteryScore, sessionSeconds }, attempt);
   };
 
   const keep = (): void => {
-    const { run, finished } = attempt;
-    if (!journal || !records || offer || (run.progress.given.length === 0 && !finished)) return;
-    keptOnDevice = journal.keep({ envelope: envelopeOf(engine, attempt), at: now(), isSent });
+    if (records && !offer) keeper.keep(envelopeOf(engine, attempt), isSent);
   };
 
   /** Notes a change that counts: on the device at once, for the LMS at the next save. */
@@ -93,7 +88,7 @@ export function openSession(input: SessionInput): Session {
     changed: () => {
       if (!isSent && !saver.isUnsettled()) {
         isSent = true;
-        if (keptOnDevice) keep();
+        if (keeper.isKept()) keep();
       }
       changed();
     },
@@ -119,7 +114,7 @@ export function openSession(input: SessionInput): Session {
       isWritten: records || completes,
       attempt,
     }),
-    keptOnDevice,
+    keptOnDevice: keeper.isKept() ?? held === 'recovered',
     replay: mayReplay(),
     counts: attempt.counts,
     isCredited: rights !== 'position',
@@ -139,8 +134,17 @@ export function openSession(input: SessionInput): Session {
   const close = (way: 'exit' | 'gone') => {
     if (screen === 'left') return;
     screen = 'left';
+    // A preview that ends before it could say so would be taken for completed.
+    if (rights === 'browsed' && saver.isUnsettled()) saver.flush();
     if (records) saver.close(way);
     else saver.abandon(way);
+  };
+
+  const giveWay = (to: 'second' | 'stale') => {
+    if (screen === 'left') return;
+    link = to;
+    screen = 'left';
+    saver.stop();
   };
 
   const openAgain = (envelope: Choice['envelope']) => {
@@ -150,7 +154,7 @@ export function openSession(input: SessionInput): Session {
       isSent = false;
       record({});
       void saver.save();
-    } else journal?.erase();
+    } else keeper.erase();
     changed();
   };
 
@@ -158,7 +162,8 @@ export function openSession(input: SessionInput): Session {
 
   let current: SessionView = makeView();
   if (records || completes || rights === 'browsed') {
-    attempt = { ...attempt, counter: attempt.counter + 1 };
+    // What was read back as it is needs no other envelope.
+    if (!isReadBack) attempt = { ...attempt, counter: attempt.counter + 1 };
     saver.touch();
     void saver.save();
   }
@@ -228,12 +233,14 @@ export function openSession(input: SessionInput): Session {
       if (records) saver.flush();
     },
     retry: saver.retry,
-    giveWay: () => {
-      if (screen === 'left') return;
-      link = 'second';
-      screen = 'left';
-      saver.stop();
+    comeBack: (wasAway) => {
+      const isUnsure = wasAway && records && launch.link === 'open' && keeper.isKept() !== false && !keeper.isOurs();
+      // Another page has played meanwhile, or may have: going on would overwrite what it did.
+      if (keeper.isTakenOver()) giveWay('second');
+      else if (isUnsure) giveWay('stale');
+      else saver.retry();
     },
+    giveWay: () => giveWay('second'),
     end: () => close('gone'),
   };
 }

@@ -43,7 +43,10 @@ export interface Offer {
 
 /** Everything the screen shows that is not in the lesson. A new one is made at each change. */
 export interface SessionView {
-  /** `title` before the lesson begins or goes on, `left` once the session is over for good, also by a `second` link. */
+  /**
+   * `title` before the lesson begins or goes on, `left` once the session is over for good, also by a link that became
+   * `second` or `stale`.
+   */
   readonly screen: 'title' | 'scene' | 'left';
   /** With a `stale` or `second` link the lesson cannot begin here. */
   readonly link: Launch['link'];
@@ -92,8 +95,13 @@ export interface Session {
   readonly actions: SessionActions;
   /** To be called when the page is hidden: commits at once, there may be no later. */
   readonly hide: () => void;
-  /** To be called when the page is shown again or the network comes back: sends at once what is not proven. */
+  /** To be called when the network comes back: sends at once what is not proven. */
   readonly retry: () => void;
+  /**
+   * To be called when the page is shown again; `wasAway` says that it was in the browser's page cache, where another
+   * page may have taken its place. Sends at once what is not proven, or gives way.
+   */
+  readonly comeBack: (wasAway: boolean) => void;
   /** To be called when another tab has taken the lesson's turn meanwhile: nothing is written from here any more. */
   readonly giveWay: () => void;
   /** To be called when the page goes away for good: commits and finishes, once. */

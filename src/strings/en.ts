@@ -175,6 +175,8 @@ export const en: Strings = {
   left: {
     title: 'All done, you can close.',
     titleUnsent: 'Not sent yet',
+    titleTaken: 'The lesson goes on elsewhere',
+    titleStale: 'Open the lesson again',
     unsent:
       'Your last answers may be lost. Open the lesson again from your course as soon as you can: you may have to give them again.',
     unsentKept:

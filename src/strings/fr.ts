@@ -176,6 +176,8 @@ export const fr = {
   left: {
     title: 'C’est fini, tu peux fermer.',
     titleUnsent: 'Pas encore envoyé',
+    titleTaken: 'La leçon continue ailleurs',
+    titleStale: 'Rouvre la leçon',
     unsent:
       'Tes dernières réponses risquent d’être perdues. Rouvre la leçon depuis ton cours dès que possible : elles seront peut-être à refaire.',
     unsentKept:

@@ -38,6 +38,7 @@ test('the request is small, past caches, and follows no redirect', async () => {
       init: {
         method: 'HEAD',
         cache: 'no-store',
+        headers: { 'cache-control': 'no-cache' },
         redirect: 'manual',
         credentials: 'same-origin',
         signal: expect.any(AbortSignal),

@@ -5,7 +5,7 @@ import { createFakeBrowser, DAY, NOW, openPage } from './fake-page.ts';
 import { contentsOf, REFUSING_STORAGE } from './fake-storage.ts';
 
 const MOODLE = 'https://lms.example/pluginfile.php/57/mod_scorm/content/3/index.html';
-const ENTRY = { envelope: 'a.b', at: NOW, isSent: true };
+const ENTRY = { envelope: '1.tfw8a1k2zq.1.1.~~~~hall~s.14fan2h', at: NOW, isSent: true };
 
 test('a journal outlives its page, on the same device alone', () => {
   const browser = createFakeBrowser();

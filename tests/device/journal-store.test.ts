@@ -14,7 +14,7 @@ function createDevice(localStorage = createFakeStorage()) {
   return {
     localStorage,
     open: ({ learnerId = 'marie.dupont', lessonId = 'gaz_odeur', pathname = HERE } = {}) =>
-      createJournal({ storage, learnerId, lessonId, pathname }),
+      createJournal({ storage, learnerId, lessonId, pathname, isReadable: (text) => text !== 'unreadable' }),
   };
 }
 
@@ -82,6 +82,13 @@ describe('elsewhere()', () => {
         expect(device.open().elsewhere()).toEqual({ ...ENTRY, at: Math.max(...dates) });
       }),
     );
+  });
+
+  test('passes over what cannot be read, however late it pretends to be', () => {
+    const device = createDevice();
+    device.open({ pathname: '/one/index.html' }).keep({ ...ENTRY, envelope: 'unreadable', at: 2 ** 45 });
+    device.open({ pathname: '/other/index.html' }).keep(ENTRY);
+    expect(device.open().elsewhere()).toEqual(ENTRY);
   });
 
   test('is null when only this address has one', () => {

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/engine/engine.ts';
 import { scoreOf } from '../../src/engine/score.ts';
-import type { Walkthrough } from '../../src/lesson/module.ts';
-import { lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
-import { driveLesson } from '../support/lesson-driver.ts';
+import { responsesOf } from '../support/built-lesson.ts';
+import { driveGas, GAS, gasEngine, gasWay, PERFECT } from '../support/gas-lesson.ts';
 import { type LmsBench, startLmsBench } from '../support/lms-bench.ts';
-
-const SLUG = 'gaz_odeur';
 
 let bench: LmsBench;
 beforeAll(async () => {
@@ -14,28 +10,31 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-const engine = () => createEngine(lessonIn(SLUG));
-const walkthrough = (purpose: Walkthrough['purpose']) => walkthroughsOf(SLUG).find((one) => one.purpose === purpose)!;
+/** The word of the grade list for a lesson that was passed. */
+const STANDARDS = [
+  { standard: 'scorm12', passed: 'completed' },
+  { standard: 'scorm2004', passed: 'passed' },
+] as const;
 
-describe('from the built zip, in the test LMS', () => {
-  test('a perfect run ends completed with 100 in the grade list, which a reload keeps', async () => {
+describe.each(STANDARDS)('from the built zip in $standard, in the test LMS', ({ standard, passed }) => {
+  test('a perfect run ends passed with 100 in the grade list, which a reload keeps', async () => {
     const tab = await bench.open();
-    const lesson = driveLesson(await tab.launch(SLUG), engine());
+    const lesson = driveGas(await tab.launch(GAS, 'launch', standard));
     await lesson.begin();
-    await lesson.play(responsesOf(walkthrough('perfect')));
+    await lesson.play(PERFECT);
     await tab.leave();
-    expect(await tab.grade()).toEqual({ status: 'completed', score: '100' });
+    expect(await tab.grade()).toEqual({ status: passed, score: '100' });
     await tab.page.reload();
-    expect(await tab.grade()).toEqual({ status: 'completed', score: '100' });
+    expect(await tab.grade()).toEqual({ status: passed, score: '100' });
     expect(tab.errors).toEqual([]);
     await tab.context.close();
   });
 
   test('a failing run ends failed, with the number that the debrief shows', async () => {
     const tab = await bench.open();
-    const sco = await tab.launch(SLUG);
-    const lesson = driveLesson(sco, engine());
-    const failing = walkthrough('failing');
+    const sco = await tab.launch(GAS, 'launch', standard);
+    const lesson = driveGas(sco);
+    const failing = gasWay('failing');
     await lesson.begin();
     await lesson.play(responsesOf(failing));
     await sco.getByText('Pas encore réussi').waitFor();
@@ -47,25 +46,25 @@ describe('from the built zip, in the test LMS', () => {
 
   test('a cautious run with a car left on the plate passes, at another ending', async () => {
     const tab = await bench.open();
-    const cautious = walkthrough('cautious');
-    const lesson = driveLesson(await tab.launch(SLUG), engine());
+    const cautious = gasWay('cautious');
+    const lesson = driveGas(await tab.launch(GAS, 'launch', standard));
     await lesson.begin();
     await lesson.play(responsesOf(cautious));
     expect(lesson.progress().state).toBe(cautious.ending);
     await tab.leave();
-    expect(await tab.grade()).toEqual({ status: 'completed', score: String(cautious.score) });
+    expect(await tab.grade()).toEqual({ status: passed, score: String(cautious.score) });
     await tab.context.close();
   });
 
   test('one fatal answer caps the score below the mastery score', async () => {
     const tab = await bench.open();
-    const fatal = walkthrough('fatal');
-    const lesson = driveLesson(await tab.launch(SLUG), engine());
+    const fatal = gasWay('fatal');
+    const lesson = driveGas(await tab.launch(GAS, 'launch', standard));
     await lesson.begin();
     await lesson.play(responsesOf(fatal));
     await tab.leave();
-    const { masteryScore } = lessonIn(SLUG);
-    expect(scoreOf(lessonIn(SLUG), lesson.progress())).toMatchObject({ raw: masteryScore - 1, capped: true });
+    const { masteryScore } = gasEngine.lesson;
+    expect(scoreOf(gasEngine.lesson, lesson.progress())).toMatchObject({ raw: masteryScore - 1, capped: true });
     expect(await tab.grade()).toEqual({ status: 'failed', score: String(masteryScore - 1) });
     await tab.context.close();
   });

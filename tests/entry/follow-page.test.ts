@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { followPage } from '../../src/entry/follow-page.ts';
 import type { Session } from '../../src/session/view.ts';
 
-type Called = 'hide' | 'retry' | 'giveWay' | 'end';
+type Called = 'hide' | 'retry' | 'comeBack' | 'giveWay' | 'end';
 
 /** A page that is followed, and what the session was told of it. */
 function aPage(isFirst = true) {
   const called: Called[] = [];
   const tell = (call: Called) => () => void called.push(call);
-  const session = { hide: tell('hide'), retry: tell('retry'), giveWay: tell('giveWay'), end: tell('end') };
+  const calls: readonly Called[] = ['hide', 'retry', 'comeBack', 'giveWay', 'end'];
+  const session = Object.fromEntries(calls.map((call) => [call, tell(call)]));
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const window = Object.assign(new EventTarget(), { document });
   followPage(window as unknown as Window, session as unknown as Session, { takeTurn: async () => isFirst });
@@ -35,7 +36,7 @@ describe('the session', () => {
   test('commits when its page is hidden, and proves it when it is shown again', () => {
     page.see('hidden');
     page.see('visible');
-    expect(page.called).toEqual(['hide', 'retry']);
+    expect(page.called).toEqual(['hide', 'comeBack']);
   });
 
   test('sends what is left when the network is back', async () => {
@@ -51,14 +52,14 @@ describe('the session', () => {
   test('goes on in a page that went into the page cache and comes back', async () => {
     await page.happen('pagehide', true);
     await page.happen('pageshow', true);
-    expect(page.called).toEqual(['hide', 'retry']);
+    expect(page.called).toEqual(['hide', 'comeBack']);
   });
 
   test('gives way when another tab has taken the lesson meanwhile', async () => {
     const other = aPage(false);
     await other.happen('pagehide', true);
     await other.happen('pageshow', true);
-    expect(other.called).toEqual(['hide', 'giveWay']);
+    expect(other.called).toEqual(['hide', 'comeBack', 'giveWay']);
   });
 
   test('is told nothing of a page that is shown for the first time', async () => {

@@ -46,8 +46,17 @@ describe('the device', () => {
     expect(session.view().keptOnDevice).toBe(true);
   });
 
-  test('keeps nothing of an attempt without an answer', () => {
+  test('keeps nothing of a lesson that was only opened', () => {
     expect(aSession().journal.entry).toBeNull();
+  });
+
+  test('keeps the place of who has read on, without an answer yet', () => {
+    const { session, journal } = aSession();
+    const { suspendData } = aSession();
+    session.actions.begin();
+    session.actions.proceed();
+    const again = aSession({ status: 'incomplete', suspendData: suspendData() }, undefined, journal);
+    expect(again.session.view().progress).toEqual(session.view().progress);
   });
 
   test('notes that the LMS was sent what it keeps', () => {

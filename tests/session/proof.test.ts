@@ -160,3 +160,52 @@ test('an answer sent before its pause is over, because the page was shown again,
   bench.session.retry();
   expect(bench.session.view().saving).toBe('sent');
 });
+
+describe('a page that was in the browser’s page cache', () => {
+  test('goes on when what the device keeps is what it gave last', () => {
+    const bench = aSession();
+    bench.play('a');
+    bench.result = 'unproven';
+    bench.session.hide();
+    bench.result = 'sent';
+    bench.session.comeBack(true);
+    expect(bench.session.view()).toMatchObject({ screen: 'scene', saving: 'sent' });
+  });
+
+  test.each([
+    ['another page has written since', 'second'],
+    ['another page has read its answers back since', 'stale'],
+  ] as const)('gives way when %s, and writes nothing more', (_, link) => {
+    const bench = aSession();
+    bench.play('a');
+    bench.journal.entry = link === 'second' ? { ...bench.journal.entry!, envelope: 'of another page' } : null;
+    const { length } = bench.calls;
+    bench.session.comeBack(true);
+    bench.session.hide();
+    bench.session.end();
+    bench.wait(600);
+    expect(bench.session.view()).toMatchObject({ screen: 'left', link });
+    expect(bench.calls).toHaveLength(length);
+  });
+
+  test('gives way when nothing tells whether another one has played since', () => {
+    const { session } = aSession();
+    session.comeBack(true);
+    expect(session.view()).toMatchObject({ screen: 'left', link: 'stale' });
+  });
+
+  test('goes on where the device keeps nothing: there is no other carrier', () => {
+    const bench = aSession();
+    bench.journal.refuses = true;
+    bench.play('a');
+    bench.session.comeBack(true);
+    expect(bench.session.view().screen).toBe('scene');
+  });
+
+  test('and was merely hidden goes on without a question', () => {
+    const { session } = aSession();
+    session.hide();
+    session.comeBack(false);
+    expect(session.view().screen).toBe('title');
+  });
+});

@@ -22,6 +22,13 @@ describe('modes that LMSs do not guard', () => {
     ]);
   });
 
+  test('a preview left before the network answered says so all the same: else it would pass for completed', () => {
+    const bench = aSession({ mode: 'browse', credit: false }, undefined, undefined, 'lost');
+    bench.session.end();
+    expect(bench.calls).toEqual(['save', 'abandon gone']);
+    expect(bench.saved).toMatchObject([{ status: 'browsed' }]);
+  });
+
   test('a preview of an attempt already begun writes nothing', () => {
     expect(aSession({ mode: 'browse', credit: false, status: 'incomplete' }).calls).toEqual([]);
   });

@@ -70,6 +70,7 @@ export function aSession(
   held: Partial<Launch> = {},
   lesson: CompiledLesson = everyKind(),
   journal: MemoryJournal = aJournal(),
+  network: Network = 'open',
 ): Bench {
   const engine = createEngine(lesson);
   const due: { readonly at: number; readonly task: () => void }[] = [];
@@ -84,7 +85,7 @@ export function aSession(
   };
   const bench: Pick<Bench, 'network' | 'isVisible'> & { result: SaveResult } = {
     result: 'sent',
-    network: 'open',
+    network,
     isVisible: true,
   };
   const session = openSession({

@@ -32,6 +32,8 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
   /** Values whose commit was refused or proves nothing: the LMS may take them for sent. */
   const doubtful = new Map<string, string>();
   const rejected = new Map<string, string>();
+  /** In doubt, and not made to look otherwise: this save proves nothing of them. */
+  let unmoved: ReadonlySet<string> = new Set();
   const page = createPage(calls, warn);
 
   const known = ({ element, value }: Entry, isRenewed: boolean): Standing | null => {
@@ -43,6 +45,8 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
     const { element, value } = one;
     const standing = known(one, isRenewed) ?? page.set(one, held.get(element));
     if (standing === 'set') held.delete(element);
+    // The LMS may have taken it all the same.
+    if (standing === 'failed') doubtful.set(element, value);
     if (standing === 'absent') rejected.set(element, value);
     if (one.isRepeated && (standing === 'held' || standing === 'set')) page.repeat(one);
     return standing;
@@ -52,8 +56,9 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
     const { answer, batch } = page.commit();
     const isProven = answer === 'accepted' && isProvable;
     for (const [element, value] of batch) {
-      (isProven ? held : doubtful).set(element, value);
-      if (!isProven) continue;
+      const isHeld = isProven && !unmoved.has(element);
+      (isHeld ? held : doubtful).set(element, value);
+      if (!isHeld) continue;
       doubtful.delete(element);
       standings.set(element, 'held');
     }
@@ -67,12 +72,15 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
       return other === null ? [] : [{ element, value: other }];
     });
     // Its answer says nothing of the true values, which are committed next unless there is no session any more.
-    return page.overwrite(neutral) !== 'lost';
+    const { answer, unmoved: still } = page.overwrite(neutral);
+    unmoved = still;
+    return answer !== 'lost';
   };
 
   return {
     send: (entries, isProvable) => {
       page.begin();
+      unmoved = new Set();
       if (isProvable && !unsettle(entries)) return 'expired';
       const standings = new Map<string, Standing>();
       const isAny = (...which: readonly Standing[]): boolean => [...standings.values()].some((s) => which.includes(s));

@@ -18,7 +18,11 @@ export interface Page {
     readonly batch: ReadonlyMap<string, string>;
   };
   /** Sets other values, as far as the LMS takes them, and commits if it takes any. */
-  readonly overwrite: (entries: readonly Entry[]) => ReturnType<LmsCalls['commit']>;
+  readonly overwrite: (entries: readonly Entry[]) => {
+    readonly answer: ReturnType<LmsCalls['commit']>;
+    /** Elements that may still be what they were. */
+    readonly unmoved: ReadonlySet<string>;
+  };
   /** Whether values were told and each was answered that no session is running. */
   readonly isLost: () => boolean;
 }
@@ -93,13 +97,16 @@ export function createPage(calls: LmsCalls, warn: (sentence: string) => void): P
       return { answer: commit(), batch: committed };
     },
     overwrite: (entries) => {
-      const accepted = entries.filter(({ element, value }) => calls.set(element, value, true) === 'accepted');
-      if (accepted.length === 0) return 'accepted';
+      const outcomes = entries.map((one) => ({ ...one, outcome: calls.set(one.element, one.value, true) }));
+      const accepted = outcomes.filter(({ outcome }) => outcome === 'accepted');
+      const failed = outcomes.filter(({ outcome }) => outcome === 'failed' || outcome === 'lost');
+      const unmoved = new Set(failed.map(({ element }) => element));
+      if (accepted.length === 0) return { answer: 'accepted', unmoved };
       for (const { element, value } of accepted) {
         taken.set(element, value);
         isNews.add(element);
       }
-      return commit();
+      return { answer: commit(), unmoved };
     },
     isLost: () => told > 0 && told === lost,
   };

@@ -3,8 +3,10 @@ import type { Read, Standard } from './standard.ts';
 
 export interface Opening {
   readonly launch: Launch;
-  /** What was read, by element: the LMS holds it for sure, and need not be told it. */
+  /** What was read, by element: the LMS holds it for sure, and need not be told it. Grows with `read`. */
   readonly held: ReadonlyMap<string, string>;
+  /** Reads on, and notes what is held. */
+  readonly read: Read;
 }
 
 /**
@@ -24,5 +26,5 @@ export function readOpening({ readLaunch, preferenceEntries }: Standard, read: R
   const launch = isDoubtful ? { ...first, suspendData: readHeld('cmi.suspend_data') } : first;
   // Preferences, which may be written in more than one way, go back only when the learner changes them.
   for (const { element, value } of preferenceEntries(launch.preferences)) held.set(element, value);
-  return { launch, held };
+  return { launch, held, read: readHeld };
 }

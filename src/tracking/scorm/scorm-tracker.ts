@@ -40,9 +40,9 @@ export function createScormTracker(standard: Standard, options: ScormTrackerOpti
     if (isStale()) return { ...UNTRACKED_LAUNCH, link: 'stale' };
     const calls = createLmsCalls(api, standard, warn);
     if (!calls.initialize()) return UNTRACKED_LAUNCH;
-    const { launch, held } = readOpening(standard, calls.get);
+    const { launch, held, read } = readOpening(standard, calls.get);
+    const write = standard.createWriter({ launch, read, statusRule });
     const ledger = createLedger({ calls, neutralValue: standard.neutralValue, held, warn });
-    const write = standard.createWriter({ launch, read: calls.get, statusRule });
     connection = { calls, ledger, launch, write };
     return launch;
   };

@@ -8,7 +8,7 @@ import { interactionEntries } from './interaction-entries.ts';
 import { createObjectiveBoard } from './objective-entries.ts';
 import { createPatternBoard } from './pattern-board.ts';
 import { preferenceEntries } from './preferences.ts';
-import { readIds } from './read-ids.ts';
+import { readInteractions, readObjectives } from './read-records.ts';
 import { statusEntries } from './status-entries.ts';
 
 /**
@@ -16,8 +16,8 @@ import { statusEntries } from './status-entries.ts';
  * passing score, the LMS judges by the measure: RTE 2004 §4.2.4.1, §4.2.22.1), then objectives and preferences.
  */
 export function createWriter(writing: Writing): Writer {
-  const heldInteractions = readIds(writing.read, 'cmi.interactions');
-  const objectiveEntries = createObjectiveBoard(readIds(writing.read, 'cmi.objectives'));
+  const heldInteractions = readInteractions(writing.read);
+  const objectiveEntries = createObjectiveBoard(readObjectives(writing.read));
   const patternsOf = createPatternBoard();
 
   return ({ interactions, objectives, preferences, suspendData, location, score, progress, status }) => {

@@ -53,3 +53,12 @@ test('nothing of what the launch read is told again', async () => {
   tracker.save(report);
   expect(heard()).toEqual(['Set cmi.completion_status = incomplete', 'Commit']);
 });
+
+test('an answer that the LMS holds is not told again: Moodle would keep what is put in its place for good', async () => {
+  const first = await launched();
+  const report = aReport({ status: 'incomplete', suspendData: 'v1.a', interactions, sessionSeconds: null });
+  first.tracker.save(report);
+  const { tracker, heard } = await launched({ data: first.lms.stored().values });
+  tracker.save(report);
+  expect(heard()).toEqual(['Set cmi.completion_status = incomplete', 'Commit']);
+});
