@@ -4,9 +4,11 @@ import { createAskNetwork } from './ask-network.ts';
 import type { Channel } from './channel-turn.ts';
 import { turnName } from './device-names.ts';
 import { createDeviceStorage } from './device-storage.ts';
+import { openJournalMirror } from './journal-mirror.ts';
 import { createJournal } from './journal-store.ts';
 import type { Later } from './later.ts';
 import type { Locks } from './lock-turn.ts';
+import { createMirroredStorage } from './mirrored-storage.ts';
 import { type PageOrigin, probeAddress } from './probe-address.ts';
 import { sweepJournals } from './sweep-journals.ts';
 import { createTabTurn } from './tab-turn.ts';
@@ -14,6 +16,7 @@ import { createTabTurn } from './tab-turn.ts';
 /** What is used of `window`. */
 export interface PageWindow extends PageOrigin {
   readonly localStorage: Storage | null;
+  readonly indexedDB?: Pick<IDBFactory, 'open'> | null;
   readonly document: Pick<Document, 'visibilityState'> & {
     readonly addEventListener: (
       type: 'securitypolicyviolation',
@@ -41,7 +44,7 @@ const isReadable = (envelope: string): boolean => decodeEnvelope(envelope).kind 
 /** The device seen from a page of a browser. Journals of any lesson that are too old are erased at once. */
 export function createBrowserDevice({ window, lessonId, now, random, later }: BrowserDeviceInput): Device {
   const { pathname } = window.location;
-  const storage = createDeviceStorage(window);
+  const storage = createMirroredStorage(createDeviceStorage(window), openJournalMirror({ page: window, later }));
   sweepJournals(storage, now());
 
   const turn = createTabTurn({
@@ -59,7 +62,12 @@ export function createBrowserDevice({ window, lessonId, now, random, later }: Br
   window.addEventListener('pageshow', turn.comeBack);
 
   return {
-    journal: (learnerId) => createJournal({ storage, learnerId, lessonId, pathname, isReadable }),
+    journal: async (learnerId) => {
+      // Not before the turn is taken: until then another page may write there.
+      await storage.restore();
+      sweepJournals(storage, now());
+      return createJournal({ storage, learnerId, lessonId, pathname, isReadable });
+    },
     askNetwork: createAskNetwork({
       fetch: (address, init) => window.fetch(address, init),
       address: probeAddress(window),

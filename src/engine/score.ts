@@ -46,7 +46,8 @@ export function rawScore(
 ): { raw: number; capped: boolean } {
   const raw = percentage(earned, POINTS.good * lesson.slots.filter(({ retired }) => !retired).length);
   const capped = wasFatal && lesson.options.fatal === 'caps' && raw >= masteryScore;
-  return { raw: capped ? Math.max(0, masteryScore - 1) : raw, capped };
+  // Whole, as every score: an LMS's own mastery score may have decimals.
+  return { raw: capped ? Math.max(0, Math.ceil(masteryScore) - 1) : raw, capped };
 }
 
 /** Scores the first answers of a run. `masteryScore` is the LMS's when it gives one, else the lesson's. */

@@ -39,7 +39,8 @@ export async function startPlayer(standard: Standard): Promise<void> {
       statusRule: lesson.options.status,
       warn: (sentence) => console.warn(sentence),
     }),
-    standalone: createStandaloneTracker({ storage: deviceStorage(), key: `reflexes:${lesson.id}` }),
+    // In an LMS that does not answer, several learners may come to this device: nothing tells whose answers these are.
+    standalone: createStandaloneTracker({ storage: isAlone ? deviceStorage() : null, key: `reflexes:${lesson.id}` }),
     device,
     now: Date.now,
     random: Math.random,

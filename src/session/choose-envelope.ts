@@ -34,12 +34,18 @@ function read(entry: JournalEntry | null): Envelope | null {
   return decoded?.kind === 'envelope' ? decoded.envelope : null;
 }
 
+/** Of two that have parted: a run played to its ending is never given up for less, else the one written last wins. */
+const isWorthMore = (one: Envelope, other: Envelope): boolean => {
+  const difference = (one.finished?.raw ?? -1) - (other.finished?.raw ?? -1);
+  return difference === 0 ? one.counter > other.counter : difference > 0;
+};
+
 /** Whether this device knows of more than the LMS gave, or of something later where the two have parted. */
 const isAhead = (journal: Envelope, lms: Envelope): boolean =>
-  goesOn(journal, lms) || (journal.counter > lms.counter && !goesOn(lms, journal));
+  goesOn(journal, lms) || (!goesOn(lms, journal) && isWorthMore(journal, lms));
 
 /**
- * Of the same attempt, the envelope that goes on from the other wins, and of two that parted the one written last. Answers of another attempt are never poured into this one: they
+ * Of the same attempt, the envelope that goes on from the other wins; of two that parted, the better finished run, else the one written last. Answers of another attempt are never poured into this one: they
  * are offered, and only while this one has no answer of its own.
  */
 export function chooseEnvelope({ suspendData, own, elsewhere }: Kept): Choice {

@@ -41,7 +41,7 @@ export function envelopeOf({ lesson, ...engine }: Engine, attempt: Attempt): str
       raw: finished.raw,
       passed: finished.passed,
       capped: finished.capped,
-      answers: savedAnswers(finished.run, minted),
+      answers: finished.answers,
     },
     current:
       counts && !engine.hasEnded(run.progress)
@@ -63,7 +63,7 @@ export function nextReport(input: ReportInput, attempt: Attempt): Report {
   if (rights === 'nothing') return finished ? { ...completion(input, finished), suspendData } : NOTHING;
   const place = { location: engine.sceneAt(run.progress).id, suspendData, sessionSeconds };
   if (rights === 'position') return { ...NOTHING, ...place, status: 'incomplete' };
-  const told = finished ? results(engine.lesson, finished, masteryScore) : begun(engine.lesson, attempt, masteryScore);
+  const told = finished ? results(engine, finished, masteryScore) : begun(engine.lesson, attempt, masteryScore);
   return { ...NOTHING, ...place, ...withHeldScore(told, launch, masteryScore) };
 }
 
@@ -75,12 +75,13 @@ const begun = (lesson: CompiledLesson, { run }: Attempt, masteryScore: number) =
   objectives: objectivesOf(lesson, run, false, masteryScore),
 });
 
-const results = (lesson: CompiledLesson, { run, raw, passed }: Finished, masteryScore: number) => ({
+const results = ({ lesson, hasEnded }: Engine, { run, raw, passed }: Finished, masteryScore: number) => ({
   status: { passed },
   score: raw,
   progress: 1,
   interactions: interactionsOf(lesson, run),
-  objectives: objectivesOf(lesson, run, true, masteryScore),
+  // A revision in which these answers no longer lead to an ending would score them lower.
+  objectives: hasEnded(run.progress) ? objectivesOf(lesson, run, true, masteryScore) : [],
 });
 
 /**
@@ -89,10 +90,11 @@ const results = (lesson: CompiledLesson, { run, raw, passed }: Finished, mastery
  */
 function withHeldScore<R extends Pick<Report, 'status' | 'score'>>(
   told: R,
-  { score }: Launch,
+  { score, status }: Launch,
   masteryScore: number,
 ): R {
-  const held = Math.floor(score ?? 0);
+  // Only an attempt under way can have lost its ending: a new one may come with an old score.
+  const held = status === 'incomplete' ? Math.round(score ?? 0) : 0;
   return told.score === null || told.score >= held
     ? told
     : { ...told, score: held, status: { passed: held >= masteryScore } };
@@ -101,7 +103,7 @@ function withHeldScore<R extends Pick<Report, 'status' | 'score'>>(
 /** What an attempt that is over lacks, and nothing that it already has. */
 function completion({ engine, launch, masteryScore }: ReportInput, finished: Finished): Report {
   const isBetter = launch.score === null || launch.score < finished.raw;
-  const told = results(engine.lesson, finished, masteryScore);
+  const told = results(engine, finished, masteryScore);
   return {
     ...NOTHING,
     ...(isBetter && told),

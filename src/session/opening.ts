@@ -1,12 +1,14 @@
 import type { Engine } from '../engine/engine.ts';
 import { checksum } from '../envelope/checksum.ts';
-import { type Envelope, mintAttempt, mintedAt } from '../envelope/envelope.ts';
+import { type Envelope, mintAttempt, mintedAt, type SavedAnswer } from '../envelope/envelope.ts';
 import { replay } from './replay.ts';
 import type { Run } from './run.ts';
 
 /** A run played to its ending, with the score it had there. */
 export interface Finished {
   readonly run: Run;
+  /** As they were saved, those included that this revision has no place for. */
+  readonly answers: readonly SavedAnswer[];
   readonly raw: number;
   readonly passed: boolean;
   readonly capped: boolean;

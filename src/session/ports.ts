@@ -29,8 +29,11 @@ export interface Journal {
 }
 
 export interface Device {
-  /** The journal of a learner of the LMS, whose id is never stored. Null where answers cannot be told apart. */
-  readonly journal: (learnerId: string) => Journal | null;
+  /**
+   * The journal of a learner of the LMS, whose id is never stored. Null where answers cannot be told apart. Resolves
+   * within a second or so, never rejects.
+   */
+  readonly journal: (learnerId: string) => Promise<Journal | null>;
   /** Asks the network; resolves within some seconds, never rejects. Answers at once where nothing can be asked. */
   readonly askNetwork: () => Network | Promise<Network>;
   /** Whether the page can be seen at this moment. */

@@ -47,5 +47,6 @@ export function objectivesOf(
 /** Share of the lesson's situations that are decided, 0–1. */
 export function progressOf({ slots }: CompiledLesson, { progress }: Run): number {
   const decided = new Set(progress.given.map(({ slot }) => slot));
-  return slots.filter(({ id }) => decided.has(id)).length / slots.length;
+  const asked = slots.filter(({ retired }) => !retired);
+  return asked.filter(({ id }) => decided.has(id)).length / asked.length;
 }

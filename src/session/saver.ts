@@ -70,7 +70,8 @@ export function createSaver({ tracker, nextReport, device, isRemote, later, chan
     outcome = hasExpired && result === 'refused' ? 'expired' : result;
     saves += 1;
     if (result === 'sent') failures = 0;
-    else if (isRemote) retryLater();
+    // Asked again by itself, Moodle would lead the learner who logs in to what was asked for last (require_login).
+    else if (isRemote && outcome !== 'expired') retryLater();
     changed();
   };
 
@@ -120,7 +121,7 @@ export function createSaver({ tracker, nextReport, device, isRemote, later, chan
   const beat = async () => {
     if (isOver) return;
     const before = saves;
-    const network = device.isVisible() ? await device.askNetwork() : 'open';
+    const network = device.isVisible() && !hasExpired ? await device.askNetwork() : 'open';
     if (!isOver && network === 'expired' && saves === before) settle(network);
     later(() => void beat(), HEARTBEAT_MS);
   };
@@ -150,7 +151,7 @@ export function createSaver({ tracker, nextReport, device, isRemote, later, chan
     },
     retry,
     flush: () => {
-      if (!isOver) write(false);
+      if (!isOver && isUnsettled()) write(false);
     },
     close: (way) =>
       over(() => {

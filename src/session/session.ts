@@ -8,6 +8,7 @@ import { type Opening, openAttempt } from './opening.ts';
 import { replayOf, shownScore } from './played-run.ts';
 import type { Device, Journal } from './ports.ts';
 import { lacksResults, rightsOf } from './rights.ts';
+import { savedAnswers } from './run.ts';
 import { createSaver } from './saver.ts';
 import { savingOf } from './saving.ts';
 import type { Session, SessionView } from './view.ts';
@@ -47,7 +48,7 @@ export function openSession(input: SessionInput): Session {
   let offer = records && launch.learnerId !== '' ? choice.offer : null;
   let { isReadBack } = choice;
   /** Whether every answer was sent. */
-  let isSent = false;
+  let isSent = choice.isReadBack;
   let { link } = launch;
   let screen: SessionView['screen'] = 'title';
   let isLeaving = false;
@@ -94,6 +95,8 @@ export function openSession(input: SessionInput): Session {
     },
   });
 
+  const hasUnsent = () => !isSent && (attempt.run.progress.given.length > 0 || attempt.finished !== null);
+
   const mayReplay = () => replayOf(engine, attempt, { launch, rights });
 
   const makeView = (): SessionView => ({
@@ -114,6 +117,7 @@ export function openSession(input: SessionInput): Session {
       isWritten: records || completes,
       attempt,
     }),
+    hasUnsent: hasUnsent(),
     keptOnDevice: keeper.isKept() ?? held === 'recovered',
     replay: mayReplay(),
     counts: attempt.counts,
@@ -127,7 +131,20 @@ export function openSession(input: SessionInput): Session {
     const { raw, passed, capped } = scoreOf(lesson, run.progress, masteryScore);
     isSent = false;
     const isBetter = !attempt.finished || raw > attempt.finished.raw;
-    record({ run, ...(isBetter && { finished: { run, raw, passed, capped, passedThen: passed, here: true } }) });
+    record({
+      run,
+      ...(isBetter && {
+        finished: {
+          run,
+          answers: savedAnswers(run, attempt.minted),
+          raw,
+          passed,
+          capped,
+          passedThen: passed,
+          here: true,
+        },
+      }),
+    });
     void saver.save();
   };
 
@@ -237,7 +254,8 @@ export function openSession(input: SessionInput): Session {
       const isUnsure = wasAway && records && launch.link === 'open' && keeper.isKept() !== false && !keeper.isOurs();
       // Another page has played meanwhile, or may have: going on would overwrite what it did.
       if (keeper.isTakenOver()) giveWay('second');
-      else if (isUnsure) giveWay('stale');
+      // With answers that never arrived, this page may be the last to hold them.
+      else if (isUnsure && !hasUnsent()) giveWay('stale');
       else saver.retry();
     },
     giveWay: () => giveWay('second'),

@@ -23,7 +23,8 @@ export async function startSession({ lms, standalone, device, ...rest }: StartIn
   if (launch.link === 'none') {
     return openSession({ ...rest, launch: await standalone.open(), tracker: standalone, device, journal: null });
   }
-  const session = openSession({ ...rest, launch, tracker: lms, device, journal: device.journal(launch.learnerId) });
+  const journal = await device.journal(launch.learnerId);
+  const session = openSession({ ...rest, launch, tracker: lms, device, journal });
   session.subscribe(() => {
     if (session.view().screen === 'left') device.endTurn();
   });

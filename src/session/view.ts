@@ -61,6 +61,8 @@ export interface SessionView {
   readonly score: Score;
   readonly objectives: readonly ObjectiveScore[];
   readonly saving: Saving;
+  /** Whether any answer is not proven to have arrived. */
+  readonly hasUnsent: boolean;
   /** Whether this device keeps a copy of the answers that the LMS may not have. */
   readonly keptOnDevice: boolean;
   /** A failed run may be played again in this session; a passed one only for training. */

@@ -25,8 +25,7 @@ export const en: Strings = {
   },
   notice: {
     untracked: 'Nothing is sent: this lesson was opened outside your course platform.',
-    stale:
-      'This page is an old copy that your browser kept. Open the lesson again from your course: your answers are there.',
+    stale: 'This page is an old copy that your browser kept. Open the lesson again from your course.',
     second:
       'This lesson is already open in another tab or window: go on there. Otherwise close the other page, then open the lesson again.',
     recovered: 'We found answers on this device that were not sent yet: you go on with them.',
@@ -37,7 +36,7 @@ export const en: Strings = {
     newer: 'This lesson was begun with a newer version. You can look, but nothing is recorded: tell your teacher.',
     browse: 'Preview: try anything you like, nothing is marked.',
     review: 'Review: you see your answers again, you cannot change them.',
-    notCredited: 'This time your score is not marked.',
+    notCredited: 'For now, your score does not count.',
     over: 'This attempt is over: your score is kept. Playing again is for training.',
     training: 'You have already passed this lesson: your score is kept. Playing again is for training.',
   },
@@ -51,6 +50,7 @@ export const en: Strings = {
     shared: 'Do several people use this device? Take them up only if they are yours.',
     accept: 'Take up these answers',
     accepted: 'You go on from where they stop.',
+    acceptedFinished: 'The run is finished: its score counts for this attempt.',
     decline: 'Start from the beginning',
     declined: 'You start from zero, without them.',
     declinedForGood: 'You start from zero. They are erased from this device.',
@@ -86,6 +86,8 @@ export const en: Strings = {
     unsentKept: 'Not sent yet: we are trying again. Your answers are kept on this device.',
     expired:
       'Your connection to the course has expired. Open the lesson again from your course: you may have to give your last answers again.',
+    expiredSent:
+      'You are no longer logged in to your course. Everything has been sent: open the lesson again to go on.',
     expiredKept:
       'Your connection to the course has expired. Your answers are kept here: open the lesson again from your course.',
     not_recorded: 'Your answers are not recorded here.',

@@ -25,8 +25,7 @@ export const fr = {
   },
   notice: {
     untracked: 'Rien n’est envoyé : cette leçon est ouverte hors de ta plateforme de cours.',
-    stale:
-      'Cette page est une ancienne copie gardée par ton navigateur. Rouvre la leçon depuis ton cours : tes réponses y sont.',
+    stale: 'Cette page est une ancienne copie gardée par ton navigateur. Rouvre la leçon depuis ton cours.',
     second:
       'Cette leçon est déjà ouverte dans un autre onglet ou une autre fenêtre : continue là-bas. Sinon, ferme l’autre page, puis rouvre la leçon.',
     recovered: 'Nous avons retrouvé sur cet appareil des réponses pas encore envoyées : tu reprends avec elles.',
@@ -38,7 +37,7 @@ export const fr = {
       'Cette leçon a été commencée avec une version plus récente. Tu peux regarder, mais rien n’est enregistré : préviens ton professeur.',
     browse: 'Mode découverte : tu peux tout essayer, rien n’est noté.',
     review: 'Mode relecture : tu revois tes réponses, tu ne peux plus les changer.',
-    notCredited: 'Cette fois, ton score n’est pas noté.',
+    notCredited: 'Pour l’instant, ton score ne compte pas.',
     over: 'Cette tentative est terminée : ton score est gardé. Si tu rejoues, c’est pour t’entraîner.',
     training: 'Tu as déjà réussi cette leçon : ton score est gardé. Si tu rejoues, c’est pour t’entraîner.',
   },
@@ -52,6 +51,7 @@ export const fr = {
     shared: 'Cet appareil sert à plusieurs ? Ne les reprends que si ce sont les tiennes.',
     accept: 'Reprendre ces réponses',
     accepted: 'Tu continues là où elles s’arrêtent.',
+    acceptedFinished: 'La partie est finie : son score compte pour cette tentative.',
     decline: 'Commencer une nouvelle partie',
     declined: 'Tu repars de zéro, sans elles.',
     declinedForGood: 'Tu repars de zéro. Elles sont effacées de cet appareil.',
@@ -88,6 +88,7 @@ export const fr = {
     unsentKept: 'Pas encore envoyé : nous réessayons. Tes réponses sont gardées sur cet appareil.',
     expired:
       'Ta connexion au cours a expiré. Rouvre la leçon depuis ton cours : tes dernières réponses seront peut-être à refaire.',
+    expiredSent: 'Ta connexion au cours a expiré. Tout est envoyé : rouvre la leçon depuis ton cours pour continuer.',
     expiredKept: 'Ta connexion au cours a expiré. Tes réponses sont gardées ici : rouvre la leçon depuis ton cours.',
     not_recorded: 'Ici, tes réponses ne sont pas enregistrées.',
     training: 'Entraînement : ton score ne change plus.',

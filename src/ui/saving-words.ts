@@ -2,7 +2,7 @@ import type { Saving, SessionView } from '../session/view.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** What the sentences about saving depend on. */
-export type Standing = Pick<SessionView, 'saving' | 'keptOnDevice' | 'mode' | 'held'>;
+export type Standing = Pick<SessionView, 'saving' | 'hasUnsent' | 'keptOnDevice' | 'mode' | 'held'>;
 
 /** Where the answers stand, in the words of each place that tells it. */
 export interface SavingWords {
@@ -16,12 +16,13 @@ export interface SavingWords {
 }
 
 /**
- * The cases that are told apart. `_kept`: this device keeps a copy. `training`: the result is final already. `review`:
+ * The cases that are told apart. `_kept`: this device keeps a copy. `_sent`: nothing waits to be sent. `training`: the result is final already. `review`:
  * nothing could change.
  */
-type Told = Saving | 'unsent_kept' | 'expired_kept' | 'training' | 'review';
+type Told = Saving | 'unsent_kept' | 'expired_kept' | 'expired_sent' | 'training' | 'review';
 
-function toldOf({ saving, keptOnDevice, mode, held }: Standing): Told {
+function toldOf({ saving, hasUnsent, keptOnDevice, mode, held }: Standing): Told {
+  if (saving === 'expired' && !hasUnsent) return 'expired_sent';
   if (keptOnDevice && (saving === 'unsent' || saving === 'expired')) return `${saving}_kept`;
   if (saving !== 'not_recorded' || held === 'newer') return saving;
   return mode === 'review' ? 'review' : mode === 'normal' ? 'training' : saving;
@@ -41,10 +42,13 @@ export function savingWords(standing: Standing, { saving, leaving, left }: Strin
     unsent_kept: [saving.unsentKept, leaving.unsentKept, left.unsentKept],
     expired: [saving.expired, saving.expired, saving.expired],
     expired_kept: [saving.expiredKept, saving.expiredKept, left.expiredKept],
+    expired_sent: [saving.expiredSent, saving.expiredSent, saving.expiredSent],
     not_recorded: [saving.not_recorded, leaving.notRecorded, left.notRecorded],
     training: [saving.training, saving.training, saving.training],
     review: [saving.review, saving.review, saving.review],
   };
-  const [line, beforeLeaving, afterwards] = words[toldOf(standing)];
-  return { line, leaving: beforeLeaving, left: afterwards, isTrouble: isTrouble(standing.saving) };
+  const told = toldOf(standing);
+  const [line, beforeLeaving, afterwards] = words[told];
+  const isTroubled = isTrouble(standing.saving) && told !== 'expired_sent';
+  return { line, leaving: beforeLeaving, left: afterwards, isTrouble: isTroubled };
 }

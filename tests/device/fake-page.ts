@@ -1,5 +1,6 @@
 import { type BrowserDeviceInput, createBrowserDevice, type PageWindow } from '../../src/device/browser-device.ts';
 import { createFakeAir } from './fake-air.ts';
+import { createFakeDatabase } from './fake-database.ts';
 import { createFakeLocks } from './fake-locks.ts';
 import { createFakeStorage } from './fake-storage.ts';
 
@@ -9,6 +10,7 @@ export const DAY = 24 * 60 * 60 * 1_000;
 /** What the pages of one browser share. */
 export const createFakeBrowser = () => ({
   storage: createFakeStorage(),
+  database: createFakeDatabase(),
   locks: createFakeLocks(),
   air: createFakeAir(),
   hasLocks: true,
@@ -29,6 +31,7 @@ export function openPage(
     origin: location.origin,
     location,
     localStorage: browser.storage,
+    indexedDB: browser.database.indexedDB,
     document: { visibilityState: 'visible', addEventListener: () => undefined },
     navigator: browser.hasLocks ? { locks } : {},
     BroadcastChannel: browser.air.Channel,

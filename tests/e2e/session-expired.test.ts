@@ -32,6 +32,7 @@ test.each(LMSS)(
     expect(held().answers).toEqual(andThenNone(PERFECT.slice(0, 3)));
     await page.goto(`${desk.lms.url}/course`);
     await page.getByRole('heading', { name: 'Connexion' }).waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
     desk.lms.setExpired(false);
     const again = await desk.launch(ACTIVITY, page);

@@ -67,7 +67,10 @@ export const anyScenario = ({ tempers }: Standard): fc.Arbitrary<Scenario> =>
     body: fc.constantFrom(...BODIES),
     temper: fc.constantFrom(...tempers),
     rule: fc.constantFrom('completed_or_failed', 'passed_or_failed', 'always_completed'),
-    mastery: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(50, 90) }),
+    mastery: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.constantFrom(50, 66.67, 90) },
+    ),
     accepts: fc.boolean(),
     ending: fc.constantFrom(...ENDINGS),
     steps: fc.array(anyStep, { minLength: 2, maxLength: 24, size: 'max' }),

@@ -66,3 +66,21 @@ test('a finished run passes or not by the mastery score that the LMS holds now, 
   expect(aSession({ ...held, masteryScore: 100 }).saved).toMatchObject([{ score: 83, status: { passed: false } }]);
   expect(aSession({ ...held, masteryScore: 70 }).saved).toMatchObject([{ score: 83, status: { passed: true } }]);
 });
+
+test('a finished run keeps its answers and its objectives through a revision that has no place for them', () => {
+  const without = { ...LESSON, revision: 2, scenes: { ...LESSON.scenes, q1: onlyChoice(LESSON, 'd') } };
+  const before = suspendDataAfter(LESSON, 'a', 'ab', 'abcd', 'a');
+  const { saved, suspendData } = reopened(before, without);
+  expect(saved).toMatchObject([{ score: 100, objectives: [] }]);
+  const sectionsOf = (text: string) => text.split('.')[4]!.split('~');
+  expect(sectionsOf(suspendData())[2]).toBe(sectionsOf(before)[2]);
+});
+
+test('a fatal answer under a mastery score with decimals leaves a whole score, which comes back', () => {
+  const bench = aSession({ masteryScore: 66.67 }, everyKind());
+  bench.play('c', 'a', 'ab', 'abcd', 'a');
+  const { raw, passed } = bench.session.view().score;
+  expect([raw, passed]).toEqual([66, false]);
+  const again = aSession({ status: 'incomplete', masteryScore: 66.67, suspendData: bench.suspendData() });
+  expect(again.session.view()).toMatchObject({ held: 'read', score: { raw: 66 } });
+});

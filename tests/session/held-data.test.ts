@@ -51,6 +51,12 @@ describe('suspend data that cannot be used', () => {
   });
 });
 
+test('an old score that comes with a new attempt gives nobody a pass', () => {
+  const { saved, play } = aSession({ status: 'not_attempted', score: 90 });
+  play(...FAILING);
+  expect(saved.at(-1)!.status).toEqual({ passed: false });
+});
+
 describe('an attempt that the LMS takes for over', () => {
   test('gets the score that never arrived, once, in a review', () => {
     const { suspendData } = finished(...PERFECT);

@@ -26,10 +26,10 @@ function ahead(sent: readonly string[], lost: readonly string[]) {
   return { suspendData, journal: bench.journal };
 }
 
-function ofAnotherAttempt(suspendData: string): string {
+function ofAttempt(suspendData: string, attempt: string, counter = 1): string {
   const decoded = decodeEnvelope(suspendData);
   if (decoded.kind !== 'envelope') throw new Error('not an envelope');
-  return encodeEnvelope({ ...decoded.envelope, attempt: 'zzzzzzzzzz' });
+  return encodeEnvelope({ ...decoded.envelope, attempt, counter });
 }
 
 const given = ({ session }: Bench): readonly string[] =>
@@ -177,7 +177,7 @@ describe('answers of another attempt', () => {
   test('are not offered to an attempt that has answers of its own', () => {
     const other = aSession();
     other.play('b');
-    const held = { status: 'incomplete' as const, suspendData: ofAnotherAttempt(other.suspendData()) };
+    const held = { status: 'incomplete' as const, suspendData: ofAttempt(other.suspendData(), 'zzzzzzzzzz') };
     const bench = aSession(held, undefined, aJournal(unsent('a', 'ab').journal.entry));
     expect(bench.session.view().offer).toBeNull();
   });
@@ -199,5 +199,17 @@ describe('answers of another attempt', () => {
 
   test.each(['', 'rubbish', '1.abcdefghij.5.1.~~~~', '2.abcdefghij.x'])('that read %j are no offer', (envelope) => {
     expect(aSession({}, undefined, aJournal(entryOf(envelope))).session.view().offer).toBeNull();
+  });
+});
+
+describe('two devices that have parted', () => {
+  test('keep the run that one of them has finished, however often the other has written since', () => {
+    const tablet = ahead([], PERFECT);
+    const computer = aSession();
+    computer.play('b');
+    for (let turn = 0; turn < 9; turn++) computer.session.hide();
+    const parted = ofAttempt(computer.suspendData(), tablet.suspendData.split('.')[1]!, 99);
+    const bench = aSession({ status: 'incomplete', suspendData: parted }, undefined, tablet.journal);
+    expect(bench.saved).toMatchObject([{ score: 100, status: { passed: true } }]);
   });
 });

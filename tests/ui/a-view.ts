@@ -16,6 +16,7 @@ export function aView(engine: Engine, more: Partial<SessionView> = {}): SessionV
     score: scoreOf(engine.lesson, progress),
     objectives: objectiveScores(engine.lesson, progress),
     saving: 'idle',
+    hasUnsent: false,
     keptOnDevice: false,
     replay: 'none',
     counts: true,

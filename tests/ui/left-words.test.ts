@@ -11,7 +11,7 @@ test.each([
   ['everything was sent', { saving: 'sent' }, fr.left.title, fr.saving.sent, false],
   [
     'answers are still to be sent',
-    { saving: 'unsent', keptOnDevice: true },
+    { saving: 'unsent', keptOnDevice: true, hasUnsent: true },
     fr.left.titleUnsent,
     fr.left.unsentKept,
     true,

@@ -6,6 +6,7 @@ const fr = stringsFor('fr');
 
 const standing = (more: Partial<Standing>): Standing => ({
   saving: 'idle',
+  hasUnsent: true,
   keptOnDevice: false,
   mode: 'normal',
   held: 'read',
@@ -42,6 +43,11 @@ describe.each([fr, stringsFor('en')])('in $language', (strings) => {
       left: left.expiredKept,
     });
     expect(words({ saving: 'sent', keptOnDevice: true }).line).toBe(saving.sent);
+  });
+
+  test('a login that expired with everything sent takes nothing away, and is said as such', () => {
+    const said = words({ saving: 'expired', hasUnsent: false, keptOnDevice: true });
+    expect(said).toMatchObject({ line: saving.expiredSent, left: saving.expiredSent, isTrouble: false });
   });
 
   test('what counts for nothing is called training, rereading or a preview, as it is', () => {

@@ -25,6 +25,12 @@ export interface LedgerInput {
   readonly warn: (sentence: string) => void;
 }
 
+/** With the saver's waits in between, about a minute and a half. */
+const MOST_TRIES = 5;
+
+/** Without these a result is still a result. */
+const OPTIONAL = /\.(interactions|objectives)\.|\.score\.(min|max)$|progress_measure$|location$/;
+
 const DONE: readonly Standing[] = ['held', 'absent'];
 
 export function createLedger({ calls, neutralValue, held: read, warn }: LedgerInput): Ledger {
@@ -32,6 +38,7 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
   /** Values whose commit was refused or proves nothing: the LMS may take them for sent. */
   const doubtful = new Map<string, string>();
   const rejected = new Map<string, string>();
+  const failures = new Map<string, number>();
   /** In doubt, and not made to look otherwise: this save proves nothing of them. */
   let unmoved: ReadonlySet<string> = new Set();
   const page = createPage(calls, warn);
@@ -41,12 +48,24 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
     return rejected.get(element) === value || calls.isUnsupported(element) ? 'absent' : null;
   };
 
+  /** Whether a line of the report failed so often that the rest, and the status, must not wait for it any longer. */
+  const isGivenUp = ({ element, value }: Entry): boolean => {
+    const key = `${element} ${value}`;
+    const count = (failures.get(key) ?? 0) + 1;
+    failures.set(key, count);
+    if (count < MOST_TRIES || !OPTIONAL.test(element)) return false;
+    rejected.set(element, value);
+    warn(`SCORM: the LMS failed ${count} times to take ${element}; it goes without`);
+    return true;
+  };
+
   const put: Put = (one, isRenewed) => {
     const { element, value } = one;
     const standing = known(one, isRenewed) ?? page.set(one, held.get(element));
     if (standing === 'set') held.delete(element);
     // The LMS may have taken it all the same.
     if (standing === 'failed') doubtful.set(element, value);
+    if (standing === 'failed' && isGivenUp(one)) return 'absent';
     if (standing === 'absent') rejected.set(element, value);
     if (one.isRepeated && (standing === 'held' || standing === 'set')) page.repeat(one);
     return standing;

@@ -41,7 +41,7 @@ export function createScormTracker(standard: Standard, options: ScormTrackerOpti
     const calls = createLmsCalls(api, standard, warn);
     if (!calls.initialize()) return UNTRACKED_LAUNCH;
     const { launch, held, read } = readOpening(standard, calls.get);
-    const write = standard.createWriter({ launch, read, statusRule });
+    const write = standard.createWriter({ launch, read, peek: calls.get, statusRule });
     const ledger = createLedger({ calls, neutralValue: standard.neutralValue, held, warn });
     connection = { calls, ledger, launch, write };
     return launch;
@@ -93,7 +93,11 @@ export function createScormTracker(standard: Standard, options: ScormTrackerOpti
       return result;
     },
     abandon: (way) => {
-      if (connection?.calls.isActive()) end(connection, way);
+      if (!connection?.calls.isActive()) return;
+      const { element, over } = standard.exit;
+      // Silence ends an attempt of SCORM 2004 (RTE 4.2.8), and what was only looked at would be gone.
+      if (over !== '') connection.calls.set(element, over, true);
+      end(connection, way);
     },
   };
 }

@@ -32,7 +32,10 @@ export interface ErrorCodes {
 /** What a writer is made for: one launch. */
 export interface Writing {
   readonly launch: Launch;
+  /** What it reads counts as held: the LMS need not be told it. */
   readonly read: Read;
+  /** Reads without taking note. */
+  readonly peek: Read;
   readonly statusRule: StatusRule;
 }
 

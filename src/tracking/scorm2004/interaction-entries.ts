@@ -9,9 +9,18 @@ const RESULTS: Readonly<Record<InteractionAnswer['result'], string>> = {
   wrong: 'incorrect',
 };
 
+/**
+ * The objective that an interaction belongs to, told with its id: Moodle rebuilds a record that was stored without one so
+ * that it takes none any more (scormlib.php).
+ */
+export function interactionObjectiveEntry({ objective }: Interaction, index: number): readonly Entry[] {
+  const owner = `cmi.interactions.${index}`;
+  return entry(`${owner}.objectives.0.id`, toIdentifier(objective), { needs: `${owner}.id` });
+}
+
 /** What was answered. The type goes before the responses, whose form depends on it (408 without it). */
 export function interactionEntries(
-  { objective, answer }: Interaction,
+  { answer }: Interaction,
   index: number,
   patternsOf: (interaction: number, answer: InteractionAnswer) => readonly string[],
 ): readonly Entry[] {
@@ -21,7 +30,6 @@ export function interactionEntries(
     entry(nameOf(name), value, { needs: nameOf(needs) });
   return [
     ...put('type', answer.type),
-    ...put('objectives.0.id', toIdentifier(objective)),
     ...put('timestamp', toTimestamp(answer.at)),
     ...patternsOf(index, answer).flatMap((pattern, place) =>
       put(`correct_responses.${place}.pattern`, pattern, 'type'),

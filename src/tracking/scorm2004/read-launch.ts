@@ -4,7 +4,9 @@ import type { HeldStatus, Launch } from '../tracker.ts';
 import { readAudio } from './preferences.ts';
 
 /** Read to be known to be held, for what comes to equal them is not to be set again. */
-const ALSO_HELD = ['cmi.score.min', 'cmi.score.max', 'cmi.progress_measure', 'cmi.location'];
+const ALSO_HELD = ['cmi.score.min', 'cmi.score.max', 'cmi.location'];
+
+const UNFINISHED = ['unknown', 'not attempted'];
 
 /** A share of 0–1 as a percentage of at most two decimals; null for blank, another number or no number at all. */
 function readScaled(text: string): number | null {
@@ -15,12 +17,13 @@ function readScaled(text: string): number | null {
 
 /**
  * Whether it was passed says more than whether it was completed. But an LMS with a passing score derives success from a
- * score that was committed before the statuses (RTE 2004 §4.2.22.1): as long as the lesson is incomplete, no outcome
- * was said.
+ * score that was committed before the statuses (RTE 2004 §4.2.22.1), and may lack the completion that was said with it:
+ * as long as it knows completion and not that the lesson was, no outcome stands.
  */
 function readStatus(success: string, completion: string): HeldStatus {
-  if (completion === 'incomplete') return 'incomplete';
-  if (success === 'passed' || success === 'failed') return success;
+  const isOutcome = success === 'passed' || success === 'failed';
+  if (completion === 'incomplete' || (isOutcome && UNFINISHED.includes(completion))) return 'incomplete';
+  if (isOutcome) return success;
   return completion === 'completed' ? completion : 'not_attempted';
 }
 

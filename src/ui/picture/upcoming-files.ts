@@ -13,3 +13,12 @@ export function upcomingFiles(lesson: CompiledLesson, state: StateName): string[
   });
   return [...new Set(files)];
 }
+
+/** The picture files of every scene and of every outcome, without doubles. */
+export function pictureFiles({ scenes }: CompiledLesson): string[] {
+  const pictures = Object.values(scenes).flatMap((scene) => [
+    scene.picture,
+    ...(isDecision(scene) ? Object.values(playOf(scene).outcomes(scene)).map(({ picture }) => picture) : []),
+  ]);
+  return [...new Set(pictures.flatMap((picture) => picture?.layers.map(({ file }) => file) ?? []))];
+}

@@ -29,7 +29,7 @@ export function offerWords({ at, decided, finished, isSent, isElsewhere }: Offer
     question: offer.question,
     facts: [dayAndTime(at, strings), fill(finished ? offer.finished : offer.unfinished, { situations })],
     remarks: [...(isElsewhere ? [offer.elsewhere] : []), ...(isSent ? [offer.sent] : []), offer.shared],
-    accept: { label: offer.accept, effect: offer.accepted },
+    accept: { label: offer.accept, effect: finished ? offer.acceptedFinished : offer.accepted },
     // Only what is kept at this launch address is erased.
     decline: { label: offer.decline, effect: isElsewhere ? offer.declined : offer.declinedForGood },
   };

@@ -11,7 +11,8 @@ const withApi = (script: string, terms: ApiTerms): string => {
 
 const LEAVE = '<p><a href="/course">Retour au cours</a></p>';
 
-export const loginPage = page('Connexion', '<h1>Connexion</h1>');
+/** As Moodle, whose pages empty the whole origin's storage at each login (lib/amd/src/storage_validation.js). */
+export const loginPage = page('Connexion', '<h1>Connexion</h1><script>localStorage.clear()</script>');
 
 export const coursePage = (player: string): string =>
   page('Cours', `<h1>Cours</h1><p><a href="${player}">Odeur de gaz</a></p>`);

@@ -139,4 +139,12 @@ describe.each(BENCHES)('what counts as sent over %s', (_, bench) => {
     expect(tracker.save(aReport({ status: { passed: true }, score: 85, progress: 1 }), true)).toBe('sent');
     expect(heard()).toContain(passed);
   });
+
+  test('waits for a line of the report that fails each time, but not for ever', async () => {
+    const element = `cmi.interactions.0.${response}`;
+    const { tracker, heard } = await launchedHere(bench, { refused: { [element]: '101' } });
+    const results = Array.from({ length: 5 }, () => tracker.save(ended));
+    expect(results).toEqual(['refused', 'refused', 'refused', 'refused', 'sent']);
+    expect(heard().filter((call) => /(lesson|completion)_status = (passed|completed)$/.test(call))).toHaveLength(1);
+  });
 });

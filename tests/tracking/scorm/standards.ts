@@ -34,6 +34,8 @@ export interface Bench {
   /** Call that says that the lesson was passed, by the rule `passed_or_failed`. */
   readonly passed: string;
   readonly over: readonly string[];
+  /** Calls that keep an attempt that was only looked at. */
+  readonly kept: readonly string[];
   readonly time: (minutes: number) => string;
   readonly finish: string;
   /** A code of a call without a session. */
@@ -50,6 +52,7 @@ const bench12: Bench = {
   incomplete: 'Set cmi.core.lesson_status = incomplete',
   passed: 'Set cmi.core.lesson_status = passed',
   over: ['Set cmi.core.exit = '],
+  kept: [],
   time: (minutes) => `Set cmi.core.session_time = 0000:0${minutes}:00`,
   finish: 'Finish',
   lost: '301',
@@ -65,6 +68,7 @@ const bench2004: Bench = {
   incomplete: 'Set cmi.completion_status = incomplete',
   passed: 'Set cmi.success_status = passed',
   over: [],
+  kept: ['Set cmi.exit = suspend'],
   time: (minutes) => `Set cmi.session_time = PT${minutes}M0S`,
   finish: 'Terminate',
   lost: '143',

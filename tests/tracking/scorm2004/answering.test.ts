@@ -22,7 +22,6 @@ test('an answer fills its record, type first, and sets nothing else', async () =
   expect(tracker.save(aReport({ interactions, progress: 0.5, sessionSeconds: 75 }))).toBe('sent');
   expect(heard()).toEqual([
     'Set cmi.interactions.1.type = choice',
-    'Set cmi.interactions.1.objectives.0.id = alerter',
     'Set cmi.interactions.1.timestamp = 2026-03-01T09:05:07.0Z',
     'Set cmi.interactions.1.correct_responses.0.pattern = a[,]c',
     'Set cmi.interactions.1.correct_responses.1.pattern = a[,]c[,]d',
@@ -110,8 +109,8 @@ test('a response that is not made of letters is left out, the rest of the answer
   const names = Object.keys(values).filter((name) => name.startsWith('cmi.interactions.0.'));
   expect(names.map((name) => name.slice('cmi.interactions.0.'.length))).toEqual([
     'id',
-    'type',
     'objectives.0.id',
+    'type',
     'correct_responses.0.pattern',
     'result',
     'latency',

@@ -19,6 +19,8 @@ test('the first save opens every record in the order of its index, then says inc
   expect(heard()).toEqual([
     'Set cmi.interactions.0.id = a01_odeur',
     'Set cmi.interactions.1.id = slot_1',
+    'Set cmi.interactions.0.objectives.0.id = alerter',
+    'Set cmi.interactions.1.objectives.0.id = alerter',
     'Set cmi.suspend_data = v1.abc',
     'Get cmi.suspend_data',
     'Set cmi.location = hall',

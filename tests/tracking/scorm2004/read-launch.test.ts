@@ -40,7 +40,10 @@ describe('a launch is read', () => {
   test.each([
     ['passed', 'completed', 'passed'],
     ['failed', 'completed', 'failed'],
-    ['Passed', 'unknown', 'passed'],
+    ['Passed', 'completed', 'passed'],
+    ['passed', '', 'passed'],
+    ['passed', 'unknown', 'incomplete'],
+    ['failed', 'not attempted', 'incomplete'],
     ['passed', 'incomplete', 'incomplete'],
     ['unknown', 'completed', 'completed'],
     ['unknown', 'incomplete', 'incomplete'],

@@ -12,6 +12,8 @@ test('a resumed lesson opens only the records that the LMS does not hold, and te
   expect(idCalls(calls)).toEqual([
     'Set cmi.interactions.2.id = a03_fuite',
     'Set cmi.interactions.0.objectives.0.id = alerter',
+    'Set cmi.interactions.1.objectives.0.id = alerter',
+    'Set cmi.interactions.2.objectives.0.id = alerter',
   ]);
   expect(calls).toContain('Set cmi.interactions.0.learner_response = b');
   expect(lms.violations).toEqual([]);
@@ -25,6 +27,8 @@ test('an id that was lost while later ones arrived is told again', async () => {
     'Set cmi.interactions.0.id = a01_odeur',
     'Set cmi.interactions.2.id = a03_fuite',
     'Set cmi.interactions.0.objectives.0.id = alerter',
+    'Set cmi.interactions.1.objectives.0.id = alerter',
+    'Set cmi.interactions.2.objectives.0.id = alerter',
   ]);
   expect(lms.violations).toEqual([]);
 });
@@ -61,4 +65,21 @@ test('an answer that the LMS holds is not told again: Moodle would keep what is 
   const { tracker, heard } = await launched({ data: first.lms.stored().values });
   tracker.save(report);
   expect(heard()).toEqual(['Set cmi.completion_status = incomplete', 'Commit']);
+});
+
+test('correct responses that come back broken are told again after their type, which makes Moodle forget them', async () => {
+  const data = {
+    'cmi.interactions.0.id': 'a01_odeur',
+    'cmi.interactions.0.type': 'choice',
+    'cmi.interactions.0.correct_responses.0.pattern': '',
+    'cmi.interactions.0.correct_responses.1.pattern': 'a[,]c',
+  };
+  const { tracker, heard } = await launched({ completion: 'incomplete', suspendData: 'v1.a', data });
+  tracker.save(aReport({ interactions: [anInteraction('a01_odeur', anAnswer({ patterns: ['ab', 'ac'] }))] }));
+  const told = heard().filter((call) => /\.(type|pattern) = /.test(call));
+  expect(told).toEqual([
+    'Set cmi.interactions.0.type = choice',
+    'Set cmi.interactions.0.correct_responses.0.pattern = a[,]b',
+    'Set cmi.interactions.0.correct_responses.1.pattern = a[,]c',
+  ]);
 });

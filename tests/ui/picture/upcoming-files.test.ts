@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { upcomingFiles } from '../../../src/ui/picture/upcoming-files.ts';
+import { pictureFiles, upcomingFiles } from '../../../src/ui/picture/upcoming-files.ts';
 import { aChoice, aLesson, anEnding, aQuestion, compiled } from '../../support/lesson-builder.ts';
 
 const picture = (...files: string[]) => ({ alt: '', layers: files.map((file) => ({ file })) });
@@ -28,4 +28,8 @@ test('a consequence is followed by the picture of the next scene, a fatal one by
 
 test('nothing follows an ending', () => {
   expect(upcomingFiles(lesson, 'fin')).toEqual([]);
+});
+
+test('all pictures of a lesson are those of its scenes and of their outcomes, each once', () => {
+  expect(pictureFiles(lesson)).toEqual(['hall.svg', 'rue.svg', 'pluie.svg', 'noir.svg', 'fin.svg']);
 });

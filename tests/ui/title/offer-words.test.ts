@@ -49,3 +49,8 @@ describe.each([fr, en])('in $language', (strings) => {
     expect(offerWords(anOffer({ isElsewhere: true }), strings).decline.effect).toBe(offer.declined);
   });
 });
+
+test('taking up a finished run is said to count as it is', () => {
+  expect(offerWords(anOffer({ finished: true }), fr).accept.effect).toBe(fr.offer.acceptedFinished);
+  expect(offerWords(anOffer(), fr).accept.effect).toBe(fr.offer.accepted);
+});
