@@ -1,14 +1,14 @@
 import type { Engine } from '../engine/engine.ts';
-import { objectiveScores, scoreOf } from '../engine/score.ts';
+import { objectiveScores } from '../engine/score.ts';
 import type { Launch, Report, Tracker } from '../tracking/tracker.ts';
 import { type Choice, chooseEnvelope } from './choose-envelope.ts';
 import { createKeeper } from './keeper.ts';
 import { type Attempt, envelopeOf, nextReport } from './next-report.ts';
 import { type Opening, openAttempt } from './opening.ts';
+import { afterAnswer, bestRun } from './play.ts';
 import { replayOf, shownScore } from './played-run.ts';
 import type { Device, Journal } from './ports.ts';
 import { lacksResults, rightsOf } from './rights.ts';
-import { savedAnswers } from './run.ts';
 import { createSaver } from './saver.ts';
 import { savingOf } from './saving.ts';
 import type { Session, SessionView } from './view.ts';
@@ -126,25 +126,9 @@ export function openSession(input: SessionInput): Session {
     seed: attempt.seed,
   });
 
-  /** The better of two finished runs is kept: a second try never costs anything. */
   const finish = (run: Attempt['run']) => {
-    const { raw, passed, capped } = scoreOf(lesson, run.progress, masteryScore);
     isSent = false;
-    const isBetter = !attempt.finished || raw > attempt.finished.raw;
-    record({
-      run,
-      ...(isBetter && {
-        finished: {
-          run,
-          answers: savedAnswers(run, attempt.minted),
-          raw,
-          passed,
-          capped,
-          passedThen: passed,
-          here: true,
-        },
-      }),
-    });
+    record({ run, finished: bestRun(lesson, attempt, run, masteryScore) });
     void saver.save();
   };
 
@@ -205,13 +189,8 @@ export function openSession(input: SessionInput): Session {
         changed();
       },
       answer: (response) => {
-        const progress = engine.advance(attempt.run.progress, { type: 'answer', response });
-        const given = progress?.given.at(-1);
-        if (!progress || !given || screen !== 'scene') return;
-        const at = now();
-        const mark = { at, latencySeconds: Math.max(0, Math.round((at - shownAt) / 1000)) };
-        const { marks } = attempt.run;
-        const run = { progress, marks: marks.has(given.trace) ? marks : new Map(marks).set(given.trace, mark) };
+        const run = screen === 'scene' && afterAnswer(engine, attempt.run, response, now(), shownAt);
+        if (!run) return;
         if (attempt.counts) {
           isReadBack = false;
           isSent = false;
