@@ -95,13 +95,24 @@ test('journals on the device full of markup are ignored, and keys of others are 
   await lesson.give(PERFECT.slice(0, 1));
   await seeSaving(sco, 'sent');
   await page.goto(`${desk.lms.url}/course`);
-  const spoilt = await page.evaluate((text) => {
+  const spoilt = await page.evaluate(async (text) => {
     const ours = Object.keys(localStorage).filter((name) => name.startsWith('reflexes:journal:'));
     const shelf = ours[0]!.slice(0, -14);
-    for (const name of ours) localStorage.setItem(name, text);
-    localStorage.setItem(`${shelf}${'0'.repeat(14)}`, `1 99999999999999 0 ${text}`);
-    localStorage.setItem(`${shelf}<b>`, `1 ${Date.now()} 1 1.tow98x40qb.w.1.${text}.1ulzcnl`);
-    localStorage.setItem('somebody:else', text);
+    const lines = [
+      ...ours.map((name) => [name, text] as const),
+      [`${shelf}${'0'.repeat(14)}`, `1 99999999999999 0 ${text}`] as const,
+      [`${shelf}<b>`, `1 ${Date.now()} 1 1.tow98x40qb.w.1.${text}.1ulzcnl`] as const,
+      ['somebody:else', text] as const,
+    ];
+    for (const [name, line] of lines) localStorage.setItem(name, line);
+    await new Promise<void>((done) => {
+      const opening = indexedDB.open('reflexes');
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction('journals', 'readwrite');
+        for (const [name, line] of lines) transaction.objectStore('journals').put(line, name);
+        transaction.oncomplete = () => done();
+      };
+    });
     return ours;
   }, HOSTILE);
   expect(spoilt).toHaveLength(1);

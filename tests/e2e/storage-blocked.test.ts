@@ -9,11 +9,13 @@ const bench = useLmsBrowser();
 test('where the browser refuses storage the lesson is sent all the same, and unsent answers ask to keep the page open', async () => {
   const desk = await bench.open({ standard: 'scorm12' });
   await desk.context.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Access is denied for this document.', 'SecurityError');
-      },
-    });
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    }
   });
   const { sco } = await desk.launch();
   const lesson = driveGas(sco);
@@ -29,4 +31,22 @@ test('where the browser refuses storage the lesson is sent all the same, and uns
   await seeSaving(sco, 'sent');
   const whole = { answers: PERFECT, score: '100', status: PASSED.scorm12 };
   expect(desk.lms.activity(ACTIVITY).held()).toMatchObject(whole);
+});
+
+test('where only localStorage is refused the device keeps unsent answers all the same, for the next page', async () => {
+  const desk = await bench.open({ standard: 'scorm12' });
+  await desk.context.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null }));
+  const { page, sco } = await desk.launch();
+  const lesson = driveGas(sco);
+  await lesson.begin();
+  await lesson.give(PERFECT.slice(0, 1));
+  await seeSaving(sco, 'sent');
+  await desk.lms.stop();
+  await lesson.give(PERFECT.slice(1, 3));
+  expect(await seeSaving(sco, 'unsent')).toMatch(/Tes réponses sont gardées sur cet appareil/);
+  await page.goto('about:blank');
+  await desk.lms.start();
+  const again = await desk.launch(ACTIVITY, page);
+  await again.sco.getByText('Nous avons retrouvé sur cet appareil des réponses pas encore envoyées').waitFor();
+  await again.sco.getByText('Tu en étais à la situation 3 sur 14.').waitFor();
 });
