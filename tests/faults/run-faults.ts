@@ -15,14 +15,28 @@ const STANDARDS = { '12': scorm12, '2004': scorm2004 };
 const RUNS = 10_000;
 const MOST_SEED = 2 ** 31;
 
-const { values } = parseArgs({
-  options: {
-    standard: { type: 'string' },
-    runs: { type: 'string', default: String(RUNS) },
-    seed: { type: 'string', default: String(Math.floor(Math.random() * MOST_SEED)) },
-    replay: { type: 'string' },
-  },
-});
+const USAGE = "npm run faults -- [--standard 12|2004] [--runs N] [--seed N] [--replay '<script>']";
+
+function readValues() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        standard: { type: 'string' },
+        runs: { type: 'string', default: String(RUNS) },
+        seed: { type: 'string', default: String(Math.floor(Math.random() * MOST_SEED)) },
+        replay: { type: 'string' },
+      },
+    });
+    if (values.standard !== undefined && !(values.standard in STANDARDS)) throw new Error('--standard is 12 or 2004.');
+    if (values.replay !== undefined && values.standard === undefined) throw new Error('--replay needs --standard.');
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    process.exit(1);
+  }
+}
+
+const values = readValues();
 
 /** The same command for one standard, in a process of its own: a run is all computing. */
 const inProcess = (standard: string): Promise<number> =>
@@ -48,7 +62,6 @@ async function main(): Promise<number> {
     return Math.max(...codes);
   }
   const standard = STANDARDS[values.standard as keyof typeof STANDARDS];
-  if (!standard) throw new Error('--standard is 12 or 2004.');
   if (values.replay !== undefined) {
     const { findings } = await runScenario(standard, parseScenario(values.replay), console.log);
     printFindings(findings);
