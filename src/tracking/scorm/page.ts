@@ -47,7 +47,8 @@ export function createPage(calls: LmsCalls, warn: (sentence: string) => void): P
     if (!hasWarned) warn(`SCORM: the LMS cuts ${element}, which had ${value.length} characters; it was not sent`);
     hasWarned = true;
     // Half of it is worth nothing, and would replace what was whole.
-    if (before !== undefined) calls.set(element, before, true);
+    const whole = before ?? taken.get(element);
+    if (whole !== undefined) calls.set(element, whole, true);
     taken.delete(element);
     return 'failed';
   };

@@ -56,7 +56,10 @@ export function createOracle(worldOf: () => World): Oracle {
     const { fault, element, value } = call;
     judgeWrite(worldOf(), book, tab, pen, call);
     if (call.call === 'set' && element === worldOf().standard.elements.suspendData) {
-      if (!pen.wasCut || !book.lineOf(tab.attempt.id, value)) wrote(tab, value, tab.attempt.id);
+      // What was cut is replaced by what the LMS held before, be it cut itself.
+      const { suspendData } = worldOf().standard.read(tab.attempt.store);
+      const isPutBack = pen.wasCut && (book.lineOf(tab.attempt.id, value) || value === suspendData);
+      if (!isPutBack) wrote(tab, value, tab.attempt.id);
       pen.wasCut = fault === 'cuts';
     }
     if (call.call === 'get' && !pen.isStarted) {
