@@ -22,6 +22,13 @@ describe.each(BENCHES)('suspend data over %s', (_, bench) => {
     expect(tracker.save(withData('v1.xyz'))).toBe('sent');
   });
 
+  test('that is cut leaves in its place what the page took whole, also when no commit of it was proven', async () => {
+    const { tracker, lms } = await launchedHere(bench, { cuts });
+    tracker.save(withData('v1.abc'), false);
+    tracker.save(withData('v1.xyzdef'), false);
+    expect(lms.stored().values[suspendData]).toBe('v1.abc');
+  });
+
   test('that reads back empty passes for taken', async () => {
     const { tracker, lms } = await launchedHere(bench);
     Object.assign(lms.api, { [bench.standard.methods.get]: () => '' });
