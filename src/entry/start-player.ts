@@ -1,5 +1,6 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import { createBrowserDevice } from '../device/browser-device.ts';
+import { createDeviceStorage } from '../device/device-storage.ts';
 import { createEngine } from '../engine/engine.ts';
 import { startSession } from '../session/start.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -9,7 +10,6 @@ import { createScormTracker } from '../tracking/scorm/scorm-tracker.ts';
 import type { Standard } from '../tracking/scorm/standard.ts';
 import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
-import { deviceStorage } from './device-storage.ts';
 import { followPage } from './follow-page.ts';
 
 /** A page that nobody opened or frames has no LMS to wait for, as when its folder is opened from disk. */
@@ -40,7 +40,10 @@ export async function startPlayer(standard: Standard): Promise<void> {
       warn: (sentence) => console.warn(sentence),
     }),
     // In an LMS that does not answer, several learners may come to this device: nothing tells whose answers these are.
-    standalone: createStandaloneTracker({ storage: isAlone ? deviceStorage() : null, key: `reflexes:${lesson.id}` }),
+    standalone: createStandaloneTracker({
+      memory: isAlone ? createDeviceStorage(window) : null,
+      key: `reflexes:${lesson.id}`,
+    }),
     device,
     now: Date.now,
     random: Math.random,

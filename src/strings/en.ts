@@ -24,7 +24,8 @@ export const en: Strings = {
     noScript: 'This lesson needs JavaScript. Turn it on, then reload the page.',
   },
   notice: {
-    untracked: 'Nothing is sent: this lesson was opened outside your course platform.',
+    untracked:
+      'Nothing is sent: this page is not connected to your course platform. If you come from your course, close the lesson and open it again.',
     stale: 'This page is an old copy that your browser kept. Open the lesson again from your course.',
     second:
       'This lesson is already open in another tab or window: go on there. Otherwise close the other page, then open the lesson again.',
@@ -68,7 +69,7 @@ export const en: Strings = {
     sending: 'Sending… Wait a moment.',
     unsent: 'Not sent yet: we are trying again. If you leave now, your last answers may be lost.',
     unsentKept:
-      'Not sent yet: we are trying again. Your answers are kept: to send them, open the lesson again on this same device.',
+      'Not sent yet: we are trying again. If you leave, your answers stay here: open the lesson again on this same device to send them.',
     nothingSent: 'You have nothing to send yet.',
     onDevice: 'Your answers are kept on this device: you will go on from here. Nothing is sent.',
     notRecorded: 'Nothing is recorded here: this run will not be kept.',

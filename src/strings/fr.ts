@@ -24,7 +24,8 @@ export const fr = {
     noScript: 'Cette leçon a besoin de JavaScript. Active-le, puis recharge la page.',
   },
   notice: {
-    untracked: 'Rien n’est envoyé : cette leçon est ouverte hors de ta plateforme de cours.',
+    untracked:
+      'Rien n’est envoyé : cette page n’est pas reliée à ta plateforme de cours. Si tu viens de ton cours, ferme la leçon et rouvre-la.',
     stale: 'Cette page est une ancienne copie gardée par ton navigateur. Rouvre la leçon depuis ton cours.',
     second:
       'Cette leçon est déjà ouverte dans un autre onglet ou une autre fenêtre : continue là-bas. Sinon, ferme l’autre page, puis rouvre la leçon.',
@@ -70,7 +71,7 @@ export const fr = {
     unsent:
       'Pas encore envoyé : nous réessayons. Si tu quittes maintenant, tes dernières réponses risquent d’être perdues.',
     unsentKept:
-      'Pas encore envoyé : nous réessayons. Tes réponses sont gardées : pour les envoyer, rouvre la leçon sur ce même appareil.',
+      'Pas encore envoyé : nous réessayons. Si tu quittes, tes réponses restent gardées ici : rouvre la leçon sur ce même appareil pour les envoyer.',
     nothingSent: 'Tu n’as encore rien à envoyer.',
     onDevice: 'Tes réponses sont gardées sur cet appareil : tu reprendras ici. Rien n’est envoyé.',
     notRecorded: 'Ici, rien n’est enregistré : cette partie ne sera pas gardée.',

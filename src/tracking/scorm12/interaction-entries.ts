@@ -1,5 +1,6 @@
-import { type Entry, entry } from '../scorm/entry.ts';
+import type { Entry } from '../scorm/entry.ts';
 import { toIdentifier } from '../scorm/formats.ts';
+import { recordFields } from '../scorm/record-fields.ts';
 import type { Interaction, InteractionAnswer } from '../tracker.ts';
 import { toPattern, toResponse, toTimeOfDay, toTimespan } from './formats.ts';
 
@@ -13,9 +14,7 @@ export function interactionEntries(
   patternCount: number,
 ): readonly Entry[] {
   if (answer === undefined) return [];
-  const nameOf = (name: string): string => `cmi.interactions.${index}.${name}`;
-  const put = (name: string, value: string | null, needs = 'id') =>
-    entry(nameOf(name), value, { needs: nameOf(needs) });
+  const put = recordFields(`cmi.interactions.${index}`);
   return [
     ...put('type', answer.type),
     ...put('objectives.0.id', toIdentifier(objective)),

@@ -1,5 +1,6 @@
-import { type Entry, entry } from '../scorm/entry.ts';
+import type { Entry } from '../scorm/entry.ts';
 import { toIdentifier } from '../scorm/formats.ts';
+import { recordFields } from '../scorm/record-fields.ts';
 import type { Interaction, InteractionAnswer } from '../tracker.ts';
 import { toPlainLine, toResponse, toTimeInterval, toTimestamp } from './formats.ts';
 
@@ -14,8 +15,7 @@ const RESULTS: Readonly<Record<InteractionAnswer['result'], string>> = {
  * that it takes none any more (scormlib.php).
  */
 export function interactionObjectiveEntry({ objective }: Interaction, index: number): readonly Entry[] {
-  const owner = `cmi.interactions.${index}`;
-  return entry(`${owner}.objectives.0.id`, toIdentifier(objective), { needs: `${owner}.id` });
+  return recordFields(`cmi.interactions.${index}`)('objectives.0.id', toIdentifier(objective));
 }
 
 /** What was answered. The type goes before the responses, whose form depends on it (408 without it). */
@@ -25,9 +25,7 @@ export function interactionEntries(
   patternsOf: (interaction: number, answer: InteractionAnswer) => readonly string[],
 ): readonly Entry[] {
   if (answer === undefined) return [];
-  const nameOf = (name: string): string => `cmi.interactions.${index}.${name}`;
-  const put = (name: string, value: string | null, needs = 'id') =>
-    entry(nameOf(name), value, { needs: nameOf(needs) });
+  const put = recordFields(`cmi.interactions.${index}`);
   return [
     ...put('type', answer.type),
     ...put('timestamp', toTimestamp(answer.at)),

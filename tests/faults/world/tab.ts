@@ -1,4 +1,5 @@
 import { createBrowserDevice } from '../../../src/device/browser-device.ts';
+import { createDeviceStorage } from '../../../src/device/device-storage.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { followPage } from '../../../src/entry/follow-page.ts';
 import { startSession } from '../../../src/session/start.ts';
@@ -169,7 +170,10 @@ export function openTab(world: World, input: TabInput): Tab {
         later,
         statusRule: engine.lesson.options.status,
       }),
-      standalone: createStandaloneTracker({ storage: localStorage, key: `reflexes:${engine.lesson.id}` }),
+      standalone: createStandaloneTracker({
+        memory: createDeviceStorage({ localStorage: localStorage as Storage }),
+        key: `reflexes:${engine.lesson.id}`,
+      }),
       device,
       now: clock.now,
       random: world.random,
