@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 /** What each folder of src/ may import. Types and code alike: one direction, no way back. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lesson: [],
+  pen: [],
   diagnostic: [],
   kinds: ['lesson'],
   parse: ['lesson', 'diagnostic', 'kinds'],
@@ -49,6 +50,7 @@ const PURE = [
   'strings',
   'session',
   'package',
+  'pen',
 ];
 
 /** Longer files are data, or two things in one. */

@@ -19,7 +19,7 @@ const hex = (value: number): string => Math.round(Math.min(255, value)).toString
 
 /** The same drawing in another light: each flat colour gets its second palette; colours that glow keep their own. */
 export function relight(markup: string, light: Light, ink: string): string {
-  return markup.replace(COLOUR, (colour, red: string, green: string, blue: string, glows: string | undefined) => {
+  return markup.replace(COLOUR, (_colour, red: string, green: string, blue: string, glows: string | undefined) => {
     const plain = `#${red}${green}${blue}`;
     if (glows || light === 'day') return plain;
     if (plain === ink) return light === 'night' ? '#0e1220' : ink;
