@@ -1,4 +1,5 @@
 import { decodeEnvelope } from '../envelope/codec.ts';
+import type { PreferenceStore } from '../preferences/preferences.ts';
 import type { Device } from '../session/ports.ts';
 import { createAskNetwork } from './ask-network.ts';
 import type { Channel } from './channel-turn.ts';
@@ -9,6 +10,7 @@ import { createJournal } from './journal-store.ts';
 import type { Later } from './later.ts';
 import type { Locks } from './lock-turn.ts';
 import { createMirroredStorage } from './mirrored-storage.ts';
+import { createPreferenceStore } from './preference-store.ts';
 import { type PageOrigin, probeAddress } from './probe-address.ts';
 import { sweepJournals } from './sweep-journals.ts';
 import { createTabTurn } from './tab-turn.ts';
@@ -39,10 +41,15 @@ export interface BrowserDeviceInput {
   readonly later: Later;
 }
 
+export interface BrowserDevice extends Device {
+  /** What a learner of the LMS prefers; whole once a journal was asked for. */
+  readonly preferences: (learnerId: string) => PreferenceStore;
+}
+
 const isReadable = (envelope: string): boolean => decodeEnvelope(envelope).kind === 'envelope';
 
 /** The device seen from a page of a browser. Journals of any lesson that are too old are erased at once. */
-export function createBrowserDevice({ window, lessonId, now, random, later }: BrowserDeviceInput): Device {
+export function createBrowserDevice({ window, lessonId, now, random, later }: BrowserDeviceInput): BrowserDevice {
   const { pathname } = window.location;
   const storage = createMirroredStorage(createDeviceStorage(window), openJournalMirror({ page: window, later }));
   sweepJournals(storage, now());
@@ -77,5 +84,6 @@ export function createBrowserDevice({ window, lessonId, now, random, later }: Br
     isVisible: () => window.document.visibilityState !== 'hidden',
     takeTurn: turn.take,
     endTurn: turn.leave,
+    preferences: (learnerId) => createPreferenceStore({ storage, learnerId, now }),
   };
 }

@@ -22,6 +22,9 @@ export const shelfName = (learnerId: string, lessonId: string): string =>
 /** The name of the journal of this launch address, under its shelf. */
 export const journalName = (shelf: string, pathname: string): string => shelf + hashOf(launchPathOf(pathname));
 
+/** The name of a learner's preferences, the same for all lessons. */
+export const preferencesName = (learnerId: string): string => `reflexes:preferences:${hashOf(learnerId)}`;
+
 /** The name under which one page at a time plays a lesson at a launch address. Who learns is not known yet then. */
 export const turnName = (lessonId: string, pathname: string): string =>
   `reflexes:turn:${hashOf(`${launchPathOf(pathname)}\n${manifestIdOf(lessonId)}`)}`;

@@ -10,6 +10,8 @@ import { createScormTracker } from '../tracking/scorm/scorm-tracker.ts';
 import type { Standard } from '../tracking/scorm/standard.ts';
 import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
+import { defaultPreferences } from '../ui/preferences/default-preferences.ts';
+import { createPreferenceKeeper } from '../ui/preferences/preference-keeper.ts';
 import { followPage } from './follow-page.ts';
 
 /** A page that nobody opened or frames has no LMS to wait for, as when its folder is opened from disk. */
@@ -49,7 +51,12 @@ export async function startPlayer(standard: Standard): Promise<void> {
     random: Math.random,
     later,
   });
+  const { launch } = session;
+  const preferences = createPreferenceKeeper(
+    device.preferences(launch.learnerId),
+    defaultPreferences(lesson.options, launch),
+  );
   followPage(window, session, device);
-  mountPlayer({ session, engine, lesson, strings, root: document });
+  mountPlayer({ session, engine, lesson, strings, preferences, root: document });
   performance.mark('reflexes:ready');
 }

@@ -14,6 +14,13 @@ export interface PackageOptions {
    * success out, and the other two are the same.
    */
   readonly status: 'completed_or_failed' | 'passed_or_failed' | 'always_completed';
+  /** Whether the lesson is silent until the learner asks for its sounds, as in a room where all play at once. */
+  readonly startMuted: boolean;
 }
 
-export const DEFAULT_OPTIONS: PackageOptions = { language: 'fr', fatal: 'caps', status: 'completed_or_failed' };
+export const DEFAULT_OPTIONS: PackageOptions = {
+  language: 'fr',
+  fatal: 'caps',
+  status: 'completed_or_failed',
+  startMuted: false,
+};

@@ -20,6 +20,10 @@ export const optionsSchema = z.strictObject({
       'Le mot de la fin ; completed_or_failed convient à Moodle. En SCORM 2004, always_completed ne dit ni réussi ni échoué.',
     )
     .default(DEFAULT_OPTIONS.status),
+  startMuted: z
+    .boolean()
+    .describe('true : la leçon commence sans le son, pour une salle où tous jouent en même temps.')
+    .default(DEFAULT_OPTIONS.startMuted),
 });
 
 /** Reads an options file; keys that are missing take their default. */

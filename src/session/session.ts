@@ -170,6 +170,7 @@ export function openSession(input: SessionInput): Session {
   }
 
   return {
+    launch,
     view: () => current,
     subscribe: (listener) => {
       listeners.add(listener);

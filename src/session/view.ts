@@ -91,6 +91,8 @@ export interface SessionActions {
 }
 
 export interface Session {
+  /** What the LMS said when the page was opened. */
+  readonly launch: Launch;
   readonly view: () => SessionView;
   /** Calls `listener` after each change; returns what stops it. */
   readonly subscribe: (listener: () => void) => () => void;

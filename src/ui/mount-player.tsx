@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Player, type PlayerProps } from './player.tsx';
+import { applyPreferences } from './preferences/apply-preferences.ts';
 import { takeOverTitle } from './title/take-over-title.ts';
 
 export interface PlayerMount extends PlayerProps {
@@ -11,9 +12,12 @@ export interface PlayerMount extends PlayerProps {
  * title. Throws when the page has no place for the player, which `renderIndexHtml` always makes.
  */
 export function mountPlayer({ root, ...props }: PlayerMount): void {
-  const { session } = props;
+  const { session, preferences } = props;
   const place = root.getElementById('player');
   if (!place) throw new Error('the page has no element « player »');
+  const apply = () => applyPreferences(root.documentElement, preferences.current());
+  preferences.subscribe(apply);
+  apply();
   const leaveTitle = takeOverTitle(root, props);
   let isPlaying = false;
   const play = () => {

@@ -7,6 +7,8 @@ import { Header } from './chrome/header.tsx';
 import { SavingLine } from './chrome/saving-line.tsx';
 import { LeftScreen } from './left-screen.tsx';
 import { PlayerContext } from './player-context.ts';
+import type { PreferenceKeeper } from './preferences/preference-keeper.ts';
+import { PreferencesContext } from './preferences/use-preferences.ts';
 import { SceneScreen } from './scene-screen.tsx';
 import { useSingleClick } from './single-click.ts';
 import './base.css';
@@ -17,10 +19,11 @@ export interface PlayerProps {
   readonly engine: Engine;
   readonly lesson: CompiledLesson;
   readonly strings: Strings;
+  readonly preferences: PreferenceKeeper;
 }
 
 /** Everything after the title screen. */
-export function Player({ session, engine, lesson, strings }: PlayerProps) {
+export function Player({ session, engine, lesson, strings, preferences }: PlayerProps) {
   const [view, setView] = useState(session.view);
   const [announced, announce] = useState('');
   const press = useSingleClick();
@@ -32,21 +35,23 @@ export function Player({ session, engine, lesson, strings }: PlayerProps) {
 
   const verdict = engine.outcomeAt(view.progress)?.verdict;
   return (
-    <PlayerContext.Provider value={{ lesson, engine, strings, view, actions: session.actions, announce, press }}>
-      <div class="player" data-verdict={view.screen === 'scene' ? verdict : undefined}>
-        <p class="unseen" role="status" aria-live="polite">
-          {announced}
-        </p>
-        {view.screen === 'left' ? (
-          <LeftScreen />
-        ) : (
-          <>
-            <Header />
-            <SceneScreen />
-            <SavingLine />
-          </>
-        )}
-      </div>
-    </PlayerContext.Provider>
+    <PreferencesContext.Provider value={preferences}>
+      <PlayerContext.Provider value={{ lesson, engine, strings, view, actions: session.actions, announce, press }}>
+        <div class="player" data-verdict={view.screen === 'scene' ? verdict : undefined}>
+          <p class="unseen" role="status" aria-live="polite">
+            {announced}
+          </p>
+          {view.screen === 'left' ? (
+            <LeftScreen />
+          ) : (
+            <>
+              <Header />
+              <SceneScreen />
+              <SavingLine />
+            </>
+          )}
+        </div>
+      </PlayerContext.Provider>
+    </PreferencesContext.Provider>
   );
 }

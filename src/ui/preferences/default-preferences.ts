@@ -1,0 +1,17 @@
+import type { PackageOptions } from '../../lesson/options.ts';
+import { type Choices, DEFAULT_PREFERENCES, type Preferences } from '../../preferences/preferences.ts';
+import type { Launch } from '../../tracking/tracker.ts';
+
+function toldByLms({ audio, captions }: Launch['preferences']): Choices {
+  return {
+    ...(audio === 0 && { muted: true }),
+    ...(audio !== null && audio > 0 && { muted: false, volume: audio }),
+    ...(captions !== null && { captions }),
+  };
+}
+
+/** What holds until the learner chooses on this device: what the LMS says comes before the teacher's options. */
+export const defaultPreferences = (
+  { startMuted }: Pick<PackageOptions, 'startMuted'>,
+  launch: Pick<Launch, 'preferences'>,
+): Preferences => ({ ...DEFAULT_PREFERENCES, muted: startMuted, ...toldByLms(launch.preferences) });
