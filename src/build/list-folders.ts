@@ -18,12 +18,12 @@ function entriesOf(folder: string, recursive: boolean, report: (diagnostic: Diag
   }
 }
 
-/** Files below media/ that can be read, credits.json and hidden files left out. */
+/** Files below media/ that can be read. Left out: hidden ones, data, and the code that makes the others. */
 export function listMedia(report: (diagnostic: Diagnostic) => void): ReadonlySet<string> {
   const files = entriesOf('media', true, report)
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(inRoot('media'), `${entry.parentPath}/${entry.name}`).replaceAll('\\', '/'))
-    .filter((file) => file !== 'credits.json');
+    .filter((file) => !/\.(json|ts)$/.test(file));
   for (const file of files) {
     try {
       accessSync(inRoot(`media/${file}`), constants.R_OK);
