@@ -25,8 +25,8 @@ export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
 /**
- * Reads and checks every module; all mistakes are found in one run. No lesson is checked without the catalogue, facts
- * and credits, which would seem to be wanting everywhere. `progress` is told each module as it begins.
+ * Reads and checks every module; all mistakes are found in one run. No lesson is checked without what lessons share,
+ * which would seem to be wanting everywhere. `progress` is told each module as it begins.
  */
 export function checkProject(options: PackageOptions, progress: (slug: string) => void): CheckedProject {
   const project = readProject();
@@ -46,11 +46,12 @@ export function checkProject(options: PackageOptions, progress: (slug: string) =
   };
 }
 
-const checkAllTogether = ({ modules, facts, credits, mediaFiles }: Project): readonly Diagnostic[] =>
+const checkAllTogether = ({ modules, facts, glossary, credits, mediaFiles }: Project): readonly Diagnostic[] =>
   checkTogether({
     lessons: modules.map(({ lesson }) => lesson.value),
     facts: facts.value,
+    glossary: glossary.value,
     credits: credits.value,
     mediaFiles,
-    sources: { facts: facts.source, credits: credits.source },
+    sources: { facts: facts.source, glossary: glossary.source, credits: credits.source },
   });

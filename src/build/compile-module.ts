@@ -7,12 +7,14 @@ import type { Project, ReadModule } from './read-project.ts';
 /** A module compiled with options, and all that the checks look at. */
 export function moduleToCheck(project: Project, module: ReadModule, options: PackageOptions): LessonToCheck {
   const { lesson, walkthroughs, revisions, status } = module;
-  const { facts, credits, catalogue, mediaFiles } = project;
+  const { facts, glossary, credits, catalogue, mediaFiles } = project;
+  const shared = { glossary: glossary.value };
   return {
     lesson: lesson.value,
-    compiled: compile(lesson.value, facts.value, options),
-    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS),
+    compiled: compile(lesson.value, facts.value, options, shared),
+    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
     facts: facts.value,
+    glossary: glossary.value,
     walkthroughs: walkthroughs.value,
     revisions: revisions.value,
     status,
@@ -23,6 +25,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
       walkthroughs: walkthroughs.source,
       revisions: revisions.source,
       facts: facts.source,
+      glossary: glossary.source,
       catalogue: catalogue.source,
       credits: credits.source,
     },

@@ -2,11 +2,13 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../diagnostic/source.ts';
 import type { Scene } from '../kinds/index.ts';
 import type { Fact } from '../lesson/fact.ts';
+import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Catalogue, Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import { parseCatalogue } from '../parse/parse-catalogue.ts';
 import { parseCredits } from '../parse/parse-credits.ts';
 import { parseFacts } from '../parse/parse-facts.ts';
+import { parseGlossary } from '../parse/parse-glossary.ts';
 import { parseLesson } from '../parse/parse-lesson.ts';
 import { parseRevisions } from '../parse/parse-revisions.ts';
 import { parseWalkthroughs } from '../parse/parse-walkthroughs.ts';
@@ -42,13 +44,14 @@ export interface Project {
   readonly modules: readonly ReadModule[];
   readonly unreadable: readonly UnreadableModule[];
   readonly facts: Read<readonly Fact[]>;
+  readonly glossary: Read<readonly Term[]>;
   readonly credits: Read<readonly Credit[]>;
   readonly catalogue: Read<Catalogue>;
   /** Paths below media/, with forward slashes. */
   readonly mediaFiles: ReadonlySet<string>;
   /** Why files that belong to no module cannot be read. */
   readonly shared: readonly Diagnostic[];
-  /** False when catalogue, facts or credits could not be read and are empty here: lessons cannot be checked with them. */
+  /** False when one of these four could not be read and is empty here: lessons cannot be checked with it. */
   readonly areSharedFilesRead: boolean;
   /** `shared` and those of unreadable modules. */
   readonly diagnostics: readonly Diagnostic[];
@@ -56,6 +59,7 @@ export interface Project {
 
 export const CATALOGUE = 'modules/catalogue.json';
 export const FACTS = 'modules/facts.json';
+const GLOSSARY = 'modules/glossary.json';
 const CREDITS = 'media/credits.json';
 
 const HINT_FOR_LIST = 'Créez ce fichier ; s’il n’a rien à dire, c’est une liste vide : [].';
@@ -98,6 +102,7 @@ export function readProject(): Project {
 
   const catalogue = readShared(CATALOGUE, parseCatalogue, { modules: [] }, HINT_FOR_CATALOGUE);
   const facts = readShared(FACTS, parseFacts, [], HINT_FOR_LIST);
+  const glossary = readShared(GLOSSARY, parseGlossary, [], HINT_FOR_LIST);
   const credits = readShared(CREDITS, parseCredits, [], HINT_FOR_LIST);
   const areSharedFilesRead = shared.length === 0;
   const mediaFiles = listMedia(report);
@@ -112,5 +117,17 @@ export function readProject(): Project {
   const modules = all.filter((module) => 'lesson' in module);
   const unreadable = all.filter((module) => 'diagnostics' in module);
   const diagnostics = [...shared, ...unreadable.flatMap((module) => module.diagnostics)];
-  return { slugs, modules, unreadable, facts, credits, catalogue, mediaFiles, shared, areSharedFilesRead, diagnostics };
+  return {
+    slugs,
+    modules,
+    unreadable,
+    facts,
+    glossary,
+    credits,
+    catalogue,
+    mediaFiles,
+    shared,
+    areSharedFilesRead,
+    diagnostics,
+  };
 }

@@ -2,13 +2,14 @@ import type { CompiledLesson } from '../compiled/compiled.ts';
 import type { Source } from '../diagnostic/source.ts';
 import type { Scene } from '../kinds/index.ts';
 import type { Fact } from '../lesson/fact.ts';
+import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import type { Exploration } from './exploration.ts';
 import type { Measures } from './measure.ts';
 
 /** The files that a finding can be about. */
-export type SourceName = 'lesson' | 'walkthroughs' | 'revisions' | 'facts' | 'catalogue' | 'credits';
+export type SourceName = 'lesson' | 'walkthroughs' | 'revisions' | 'facts' | 'glossary' | 'catalogue' | 'credits';
 
 export type Sources = Readonly<Record<SourceName, Source>>;
 
@@ -19,6 +20,7 @@ export interface LessonToCheck {
   /** The lesson compiled with the default options, for which authors write their walkthroughs. */
   readonly authored: CompiledLesson;
   readonly facts: readonly Fact[];
+  readonly glossary: readonly Term[];
   readonly walkthroughs: readonly Walkthrough[];
   readonly revisions: readonly FrozenRevision[];
   /** Null when the catalogue does not name the module. */

@@ -1,9 +1,11 @@
 import { CONTINUE, type CompiledLesson, type CompiledState, type CompiledTransition } from '../compiled/compiled.ts';
 import { type Decision, isDecision, playOf, type Scene } from '../kinds/index.ts';
 import type { Fact } from '../lesson/fact.ts';
+import type { Term } from '../lesson/glossary.ts';
 import type { Lesson, Next, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import { citedFacts } from './cited-facts.ts';
+import { lessonTerms } from './lesson-terms.ts';
 
 const transitionsTo = (next: Next): readonly CompiledTransition[] =>
   typeof next === 'string'
@@ -38,9 +40,22 @@ function statesOf(scene: Scene): Iterable<[string, CompiledState]> {
   return [[scene.id, { scene: scene.id, on }]];
 }
 
+/** What lessons share besides facts; a lesson compiled without it plays all the same. */
+export interface Shared {
+  readonly glossary?: readonly Term[];
+}
+
 /** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
-export function compile(lesson: Lesson<Scene>, facts: readonly Fact[], options: PackageOptions): CompiledLesson {
-  const cited = citedFacts(lesson);
+export function compile(
+  lesson: Lesson<Scene>,
+  facts: readonly Fact[],
+  options: PackageOptions,
+  { glossary: allTerms = [] }: Shared = {},
+): CompiledLesson {
+  const citedByLesson = citedFacts(lesson);
+  const ownFacts = facts.filter(({ id }) => citedByLesson.has(id));
+  const glossary = lessonTerms(lesson, ownFacts, allTerms);
+  const cited = new Set([...citedByLesson, ...glossary.flatMap((term) => term.facts ?? [])]);
   const variables: Values = Object.fromEntries(
     Object.entries(lesson.variables ?? {}).map(([id, { initial }]) => [id, initial]),
   );
@@ -61,6 +76,7 @@ export function compile(lesson: Lesson<Scene>, facts: readonly Fact[], options: 
     initial: lesson.start,
     states: Object.fromEntries(lesson.scenes.flatMap((scene) => [...statesOf(scene)])),
     scenes: Object.fromEntries(lesson.scenes.map((scene) => [scene.id, scene])),
+    glossary,
     facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
     options,
   };

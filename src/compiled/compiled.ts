@@ -1,6 +1,7 @@
 import type { Scene } from '../kinds/index.ts';
 import type { OutcomeKey } from '../kinds/play.ts';
 import type { Fact } from '../lesson/fact.ts';
+import type { Term } from '../lesson/glossary.ts';
 import type { FactId, SceneId } from '../lesson/ids.ts';
 import type { Assignment, Condition, Family, Objective, Picture, Slot, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
@@ -47,6 +48,8 @@ export interface CompiledLesson {
   readonly initial: StateName;
   readonly states: Readonly<Record<StateName, CompiledState>>;
   readonly scenes: Readonly<Record<SceneId, Scene>>;
+  /** Only the terms that this lesson names. */
+  readonly glossary: readonly Term[];
   readonly facts: Readonly<Record<FactId, Fact>>;
   readonly options: PackageOptions;
 }

@@ -76,6 +76,7 @@ const speech = z
 const aside = z.strictObject({
   when: condition,
   text: text(300, 'Phrase ajoutée au texte de la scène.'),
+  simple: text(300, 'La même phrase en mots simples.').exactOptional(),
 });
 
 /** Fields of every scene but its kind. */
@@ -83,6 +84,7 @@ export const sceneShape = {
   id: id('de la scène'),
   title: text(140, 'La situation en une phrase courte.'),
   text: text(600, 'Texte de la scène ; **gras** seulement.'),
+  simple: text(600, 'Le même texte en mots simples, sans rien perdre de ce qui décide.').exactOptional(),
   asides: z.array(aside).min(1).describe('Phrases ajoutées selon ce qui s’est passé avant.').exactOptional(),
   picture: picture.exactOptional(),
   speech: speech.exactOptional(),
@@ -99,10 +101,21 @@ export const decisionShape = {
   next,
 };
 
+/** What an outcome says in plain words. */
+export const simpleOutcomeShape = {
+  consequence: text(400, 'Ce qui se passe, en mots simples ; sans elle, « consequence » est gardée.').exactOptional(),
+  feedback: text(400, 'Pourquoi, en mots simples.'),
+};
+
+const simpleOutcome = z
+  .strictObject(simpleOutcomeShape)
+  .meta({ id: 'simple_outcome', description: 'La suite en mots simples.' });
+
 /** Fields of every outcome but its verdict. */
 export const outcomeShape = {
   consequence: text(400, 'Ce qui se passe.'),
   feedback: text(400, 'Pourquoi.'),
+  simple: simpleOutcome.exactOptional(),
   story: text(200, 'Une phrase de l’histoire de l’apprenant, reprise dans le bilan.'),
   facts: citedFacts.exactOptional(),
   picture: picture.exactOptional(),

@@ -16,5 +16,6 @@ export type SlotId = string;
 export type ObjectiveId = string;
 export type VariableId = string;
 export type FactId = string;
+export type TermId = string;
 /** One character, `0-9a-z`. */
 export type Letter = string;

@@ -45,6 +45,8 @@ export interface Speech {
 export interface Aside {
   readonly when: Condition;
   readonly text: string;
+  /** The same in plain words; read instead of `text` by those who ask for it. */
+  readonly simple?: string;
 }
 
 /** What every scene has, whatever its kind. Texts are plain, with `**strong**` only. */
@@ -54,6 +56,8 @@ export interface SceneBase {
   /** The situation in one short sentence. */
   readonly title: string;
   readonly text: string;
+  /** The same in plain words, nothing that decides left out; read instead of `text` by those who ask for it. */
+  readonly simple?: string;
   readonly asides?: readonly Aside[];
   readonly picture?: Picture;
   readonly speech?: Speech;
@@ -69,6 +73,12 @@ export interface DecisionBase extends SceneBase {
   readonly next: Next;
 }
 
+/** An outcome in plain words. Without `consequence`, the outcome's own is plain enough. */
+export interface SimpleOutcome {
+  readonly consequence?: string;
+  readonly feedback: string;
+}
+
 /** What follows from an answer. */
 export interface Outcome {
   readonly verdict: Verdict;
@@ -76,6 +86,7 @@ export interface Outcome {
   readonly consequence: string;
   /** Why. */
   readonly feedback: string;
+  readonly simple?: SimpleOutcome;
   /** One sentence of the learner's own story, told again in the debrief. */
   readonly story: string;
   /** Facts behind this feedback; the decision's own facts when absent. */

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import { lessonSchema } from './lesson-schema.ts';
 import { catalogueSchema } from './parse-catalogue.ts';
 import { factsSchema } from './parse-facts.ts';
+import { glossarySchema } from './parse-glossary.ts';
 import { optionsSchema } from './parse-options.ts';
 import { walkthroughsSchema } from './parse-walkthroughs.ts';
 
 const SCHEMAS = {
   'lesson.schema.json': lessonSchema,
   'facts.schema.json': factsSchema,
+  'glossary.schema.json': glossarySchema,
   'catalogue.schema.json': catalogueSchema,
   'walkthroughs.schema.json': walkthroughsSchema,
   'options.schema.json': optionsSchema,

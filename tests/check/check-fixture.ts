@@ -9,11 +9,13 @@ import { longestEnvelope } from '../../src/envelope/longest-envelope.ts';
 import type { QuestionScene } from '../../src/kinds/question/scene.ts';
 import type { SelectionScene } from '../../src/kinds/selection/scene.ts';
 import type { Fact } from '../../src/lesson/fact.ts';
+import type { Term } from '../../src/lesson/glossary.ts';
 import type { Catalogue, Credit, FrozenRevision, Walkthrough } from '../../src/lesson/module.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import { parseCatalogue } from '../../src/parse/parse-catalogue.ts';
 import { parseCredits } from '../../src/parse/parse-credits.ts';
 import { parseFacts } from '../../src/parse/parse-facts.ts';
+import { parseGlossary } from '../../src/parse/parse-glossary.ts';
 import { parseLesson } from '../../src/parse/parse-lesson.ts';
 import { parseRevisions } from '../../src/parse/parse-revisions.ts';
 import { parseWalkthroughs } from '../../src/parse/parse-walkthroughs.ts';
@@ -29,6 +31,7 @@ export type DraftLesson = Draft<ReturnType<typeof tenSlotLesson>>;
 export interface Files {
   readonly lesson: DraftLesson;
   readonly facts: Draft<Fact>[];
+  readonly glossary: Draft<Term>[];
   readonly walkthroughs: Draft<Walkthrough>[];
   readonly revisions: Draft<FrozenRevision>[];
   readonly catalogue: Draft<Catalogue>;
@@ -41,6 +44,7 @@ export interface Files {
 const validFiles = (): Files => ({
   lesson: tenSlotLesson() as DraftLesson,
   facts: tenSlotFacts().map((fact) => ({ ...fact, level: 'official', consulted: '2026-01-05' })),
+  glossary: [],
   walkthroughs: tenSlotWalkthroughs() as Draft<Walkthrough>[],
   revisions: [],
   catalogue: { modules: [{ slug: TEN_SLOT_SLUG, status: 'wip' }] },
@@ -71,15 +75,17 @@ export function writeChanged(change: (files: Files) => void): Written {
 
   const lesson = read('lesson.json', files.lesson, (text, file) => parseLesson(text, file, TEN_SLOT_SLUG));
   const facts = read('facts.json', files.facts, parseFacts);
+  const glossary = read('glossary.json', files.glossary, parseGlossary);
   const walkthroughs = read('walkthroughs.json', files.walkthroughs, parseWalkthroughs);
   const revisions = read('revisions.json', files.revisions, parseRevisions);
   const catalogue = read('catalogue.json', files.catalogue, parseCatalogue);
   const credits = read('credits.json', files.credits, parseCredits);
   const input: LessonToCheck = {
     lesson: lesson.value,
-    compiled: compile(lesson.value, facts.value, DEFAULT_OPTIONS),
-    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS),
+    compiled: compile(lesson.value, facts.value, DEFAULT_OPTIONS, { glossary: glossary.value }),
+    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, { glossary: glossary.value }),
     facts: facts.value,
+    glossary: glossary.value,
     walkthroughs: walkthroughs.value,
     revisions: revisions.value,
     status: catalogue.value.modules.find(({ slug }) => slug === TEN_SLOT_SLUG)?.status ?? null,
@@ -88,6 +94,7 @@ export function writeChanged(change: (files: Files) => void): Written {
     sources: {
       lesson: lesson.source,
       facts: facts.source,
+      glossary: glossary.source,
       walkthroughs: walkthroughs.source,
       revisions: revisions.source,
       catalogue: catalogue.source,

@@ -1,46 +1,57 @@
-import type { JsonPath } from '../../diagnostic/diagnostic.ts';
 import { type Decision, isDecision, playOf, type Scene } from '../../kinds/index.ts';
 import type { FactId } from '../../lesson/ids.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
+import type { CheckInput } from '../check-input.ts';
 import { factsOfDecision } from '../decision-facts.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule, type Finding } from '../define-rule.ts';
 import { figuresOf } from '../figures.ts';
 import { outcomePath, scenePath } from '../places.ts';
 import { strings } from '../walk.ts';
 
-interface Claim {
-  readonly path: JsonPath;
+interface Claim extends Pick<Finding, 'source' | 'path'> {
+  /** Id of the scene or of the term that makes it. */
+  readonly by: string;
   readonly text: string;
   readonly facts: Iterable<FactId>;
 }
 
 /** What a decision teaches, with the facts that stand behind it. */
 function* claimsOf(lesson: Lesson<Scene>, scene: Decision): Generator<Claim> {
-  for (const [key, { feedback, facts }] of Object.entries(playOf(scene).outcomes(scene))) {
-    yield { path: [...outcomePath(lesson, scene, key), 'feedback'], text: feedback, facts: facts ?? scene.facts };
+  const base = { source: 'lesson', by: scene.id } as const;
+  for (const [key, { feedback, simple, facts = scene.facts }] of Object.entries(playOf(scene).outcomes(scene))) {
+    const path = outcomePath(lesson, scene, key);
+    yield { ...base, path: [...path, 'feedback'], text: feedback, facts };
+    if (simple) yield { ...base, path: [...path, 'simple', 'feedback'], text: simple.feedback, facts };
   }
   for (const { name, path, value } of strings(scene, scenePath(lesson, scene.id))) {
-    if (name === 'note') yield { path, text: value, facts: factsOfDecision(scene) };
+    if (name === 'note') yield { ...base, path, text: value, facts: factsOfDecision(scene) };
+  }
+}
+
+/** All that the lesson teaches, the meanings of its terms included. */
+function* allClaims({ lesson, compiled, glossary }: CheckInput): Generator<Claim> {
+  for (const scene of lesson.scenes.filter(isDecision)) yield* claimsOf(lesson, scene);
+  for (const [index, term] of glossary.entries()) {
+    if (!compiled.glossary.includes(term)) continue;
+    yield { source: 'glossary', by: term.id, path: [index, 'meaning'], text: term.meaning, facts: term.facts ?? [] };
   }
 }
 
 export default defineRule({
   name: 'figure-without-source',
   severity: 'error',
-  *check({ lesson, facts }) {
-    const figures = new Map(facts.map(({ id, statement }) => [id, figuresOf(statement)]));
-    for (const scene of lesson.scenes.filter(isDecision)) {
-      for (const claim of claimsOf(lesson, scene)) {
-        const sourced = new Set([...claim.facts].flatMap((id) => figures.get(id) ?? []));
-        const missing = [...new Set(figuresOf(claim.text))].filter((figure) => !sourced.has(figure));
-        if (missing.length === 0) continue;
-        yield {
-          source: 'lesson',
-          path: claim.path,
-          message: `Aucun fait cité par « ${scene.id} » ne contient ${missing.map((figure) => `« ${figure} »`).join(', ')}.`,
-          hint: 'Citez dans « facts » un fait dont l’énoncé contient ce nombre, ou retirez le nombre.',
-        };
-      }
+  *check(input) {
+    const figures = new Map(input.facts.map(({ id, statement }) => [id, figuresOf(statement)]));
+    for (const { source, by, path, text, facts } of allClaims(input)) {
+      const sourced = new Set([...facts].flatMap((id) => figures.get(id) ?? []));
+      const missing = [...new Set(figuresOf(text))].filter((figure) => !sourced.has(figure));
+      if (missing.length === 0) continue;
+      yield {
+        source,
+        path,
+        message: `Aucun fait cité par « ${by} » ne contient ${missing.map((figure) => `« ${figure} »`).join(', ')}.`,
+        hint: 'Citez dans « facts » un fait dont l’énoncé contient ce nombre, ou retirez le nombre.',
+      };
     }
   },
 });

@@ -6,10 +6,14 @@ import { strings } from '../walk.ts';
 type Text = Pick<Finding, 'source' | 'path'> & { readonly value: string };
 
 /** Ids and file names are read too: their alphabet has nothing that this rule looks for. */
-function* textsOf({ lesson, compiled, facts }: CheckInput): Generator<Text> {
+function* textsOf({ lesson, compiled, facts, glossary }: CheckInput): Generator<Text> {
   for (const { name, path, value } of strings(lesson)) if (name !== '$schema') yield { source: 'lesson', path, value };
   for (const [index, { id, statement }] of facts.entries()) {
     if (compiled.facts[id]) yield { source: 'facts', path: [index, 'statement'], value: statement };
+  }
+  for (const [index, term] of glossary.entries()) {
+    if (!compiled.glossary.includes(term)) continue;
+    for (const { path, value } of strings(term, [index])) yield { source: 'glossary', path, value };
   }
 }
 

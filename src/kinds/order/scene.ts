@@ -6,6 +6,8 @@ export interface OrderItem {
   readonly id: string;
   readonly letter: Letter;
   readonly text: string;
+  /** The same in plain words. */
+  readonly simple?: string;
   /** Place in the right order; items of one rank may stand in any order among themselves. */
   readonly rank: number;
 }

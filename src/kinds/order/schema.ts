@@ -7,6 +7,7 @@ const item = z.strictObject({
   id: id('de l’étape'),
   letter,
   text: text(160, 'L’étape.'),
+  simple: text(160, 'L’étape en mots simples.').exactOptional(),
   rank: z.int().min(1).max(7).describe('Place dans le bon ordre ; les étapes de même rang sont interchangeables.'),
 });
 

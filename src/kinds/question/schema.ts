@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { fatalOutcomeMistakes } from '../fatal-schema.ts';
 import type { FindMistakes } from '../mistake.ts';
-import { condition, decisionShape, id, letter, outcomeShape, text } from '../shared-schema.ts';
+import { condition, decisionShape, id, letter, outcomeShape, simpleOutcomeShape, text } from '../shared-schema.ts';
+
+const simpleChoice = z
+  .strictObject({
+    text: text(160, 'Le choix en mots simples ; sans lui, « text » est gardé.').exactOptional(),
+    ...simpleOutcomeShape,
+  })
+  .meta({ id: 'simple_choice', description: 'Le choix et sa suite en mots simples.' });
 
 const choice = z.strictObject({
   id: id('du choix'),
@@ -12,6 +19,7 @@ const choice = z.strictObject({
     .enum(['good', 'acceptable', 'wrong', 'fatal'])
     .describe('good : 2 points ; acceptable (sûr mais incomplet) : 1 ; wrong : 0 ; fatal : 0, et la scène s’arrête.'),
   ...outcomeShape,
+  simple: simpleChoice.exactOptional(),
 });
 
 export const questionSchema = z

@@ -6,6 +6,8 @@ export interface SelectionItem {
   readonly id: string;
   readonly letter: Letter;
   readonly text: string;
+  /** The same in plain words. */
+  readonly simple?: string;
   /** Whether it belongs to the right set. */
   readonly right: boolean;
   /** Left out, it makes the answer wrong whatever the rest. */

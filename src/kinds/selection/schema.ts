@@ -8,6 +8,7 @@ const item = z.strictObject({
   id: id('de l’élément'),
   letter,
   text: text(160, 'L’élément à cocher ou à laisser.'),
+  simple: text(160, 'L’élément en mots simples.').exactOptional(),
   right: z.boolean().describe('true s’il faut le cocher.'),
   required: z.boolean().describe('Laissé de côté, il rend la réponse fausse.').exactOptional(),
   fatal: z.boolean().describe('Coché, il rend la réponse fatale.').exactOptional(),

@@ -40,6 +40,32 @@ test('finds a number in the note of an item', () => {
   expect(found).toEqual(['figure-without-source lesson.json scenes[5].items[0].note']);
 });
 
+test('finds a number that only the simple version of a feedback says', () => {
+  const { found } = checkChanged(({ lesson }) => {
+    questionOf(lesson, 'retour').choices[0]!.simple = { feedback: 'On appelle le 18.' };
+  });
+  expect(found).toEqual(['figure-without-source lesson.json scenes[9].choices[0].simple.feedback']);
+});
+
+test('finds a number in the meaning of a term of the lesson, unless a fact of the term states it', () => {
+  const explaining = (...facts: readonly string[]) =>
+    checkChanged((files) => {
+      files.facts[0]!.statement = 'On appelle le 18.';
+      files.glossary.push(
+        {
+          id: 'fumee',
+          term: 'fumée',
+          forms: ['fumée'],
+          meaning: 'On appelle le 18.',
+          ...(facts[0] && { facts: [facts[0]] }),
+        },
+        { id: 'lave', term: 'lave', forms: ['lave'], meaning: 'Elle est à 1 200 degrés.' },
+      );
+    }).found;
+  expect(explaining()).toEqual(['figure-without-source glossary.json [0].meaning']);
+  expect(explaining('EXE-001')).toEqual([]);
+});
+
 describe.each([
   ['of another spacing', 'Le 0\u00a0800\u00a047\u00a033\u00a033 répond.', 'Numéro\u00a0: 0 800 47 33 33.'],
   ['with a decimal comma', 'Il en faut 0,5\u00a0%.', 'Il en faut 0,5 %.'],

@@ -41,6 +41,23 @@ test('finds a mistake in the statement of a fact, which the lesson cites', () =>
   expect(lines[0]).toMatch(/^"statement": "C'est/);
 });
 
+test('finds a mistake in a term that the lesson names, and leaves the other terms alone', () => {
+  const { found } = checkChanged(({ glossary }) => {
+    glossary.push(
+      { id: 'fumee', term: 'fumée', forms: ['fumée'], meaning: 'Elle monte...' },
+      { id: 'lave', term: 'lave', forms: ['lave'], meaning: 'Elle coule...' },
+    );
+  });
+  expect(found).toEqual(['typography glossary.json [0].meaning']);
+});
+
+test('finds a mistake in a simple text', () => {
+  const { found } = checkMutated((lesson) => {
+    sceneOf(lesson, 'arrivee').simple = "L'alarme sonne.";
+  });
+  expect(found).toEqual(['typography lesson.json scenes[0].simple']);
+});
+
 test('leaves the facts of other lessons alone', () => {
   const { found } = checkChanged(({ facts }) => {
     facts.push({ ...facts[0]!, id: 'EXE-009', statement: "C'est un autre fait." });
