@@ -12,6 +12,8 @@ export interface Background {
 /** A thing or an effect, drawn around its foot: (0, 0) is where it touches the ground or hangs from. */
 export interface Prop {
   readonly box: Box;
+  /** Clean surfaces where the page writes, by name: text is never part of a drawing. */
+  readonly blanks?: Readonly<Record<string, Box>>;
   /** The first is what it is when nothing is said. */
   readonly states: readonly string[];
   readonly draw: (state: string, light: Light) => Markup;

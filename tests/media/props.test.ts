@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { PROPS } from '../../media/parts/props/index.ts';
+import { INK } from '../../src/pen/colour.ts';
+import { type Light, relight } from '../../src/pen/light.ts';
+import type { Prop } from '../../src/pen/part.ts';
+import { svg } from '../../src/pen/pen.ts';
+import { drawnBounds } from '../support/drawn-bounds.ts';
+
+const LIGHTS: readonly Light[] = ['day', 'dim', 'night'];
+
+/** In bytes. A lesson carries some dozens of drawings, and the whole package has to open on a slow network. */
+const MOST_BYTES = 3500;
+
+const props = Object.entries(PROPS).map(([name, prop]) => ({ name, prop }));
+
+const drawings = (prop: Prop): readonly string[] =>
+  prop.states.flatMap((state) => LIGHTS.map((light) => prop.draw(state, light)));
+
+/** What is left of a drawing when every element that the pen writes is taken away. */
+const foreign = (markup: string): string =>
+  markup.replace(
+    /<\/g>|<(?:g|path|circle|ellipse)(?: (?:d|fill|stroke|stroke-width|stroke-dasharray|transform|opacity|cx|cy|r|rx|ry)="[^"<>]*")*\/?>/g,
+    '',
+  );
+
+describe.each(props)('$name', ({ name, prop }) => {
+  test('has a name that lessons can write', () => expect(name).toMatch(/^[a-z][a-z0-9_]{1,39}$/));
+
+  test('is made of the pen’s elements alone: no text, style, class, script or font', () => {
+    for (const markup of drawings(prop)) expect(foreign(markup)).toBe('');
+  });
+
+  test('has a number wherever a number belongs', () => {
+    for (const markup of drawings(prop)) expect(markup).not.toMatch(/NaN|undefined|Infinity|null|\[object/);
+  });
+
+  test('writes coordinates with one decimal at most', () => {
+    for (const markup of drawings(prop))
+      expect(markup.replace(/scale\([^)]*\)|opacity="[^"]*"/g, '')).not.toMatch(/\d\.\d\d|e-\d/);
+  });
+
+  test('stays small', () => {
+    for (const markup of drawings(prop)) expect(svg(prop.box, markup).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('lies within its box', () => {
+    const { x, y, width, height } = prop.box;
+    for (const markup of drawings(prop)) {
+      const drawn = drawnBounds(markup);
+      expect(drawn.left, 'left').toBeGreaterThanOrEqual(x);
+      expect(drawn.top, 'top').toBeGreaterThanOrEqual(y);
+      expect(drawn.right, 'right').toBeLessThanOrEqual(x + width);
+      expect(drawn.bottom, 'bottom').toBeLessThanOrEqual(y + height);
+    }
+  });
+
+  test('fills its box, so that it is found where it is placed', () => {
+    const extents = drawings(prop).map(drawnBounds);
+    const across = Math.max(...extents.map(({ right }) => right)) - Math.min(...extents.map(({ left }) => left));
+    const down = Math.max(...extents.map(({ bottom }) => bottom)) - Math.min(...extents.map(({ top }) => top));
+    expect(across / prop.box.width).toBeGreaterThan(0.85);
+    expect(down / prop.box.height).toBeGreaterThan(0.75);
+  });
+
+  test('looks different in each state', () => {
+    for (const light of LIGHTS)
+      expect(new Set(prop.states.map((state) => prop.draw(state, light))).size).toBe(prop.states.length);
+  });
+
+  test('keeps room inside its box for what the page writes', () => {
+    const { x, y, width, height } = prop.box;
+    for (const blank of Object.values(prop.blanks ?? {})) {
+      expect(blank.x).toBeGreaterThanOrEqual(x);
+      expect(blank.y).toBeGreaterThanOrEqual(y);
+      expect(blank.x + blank.width).toBeLessThanOrEqual(x + width);
+      expect(blank.y + blank.height).toBeLessThanOrEqual(y + height);
+    }
+  });
+});
+
+test('a state that was never drawn is refused, not left empty', () => {
+  expect(() => PROPS.hob!.draw('exploded', 'day')).toThrow('exploded');
+});
+
+test('gas keeps its colour when the light goes', () => {
+  const seen = LIGHTS.map((light) => relight(PROPS.smell!.draw('strong', light), light, INK));
+  expect(new Set(seen).size).toBe(1);
+});
