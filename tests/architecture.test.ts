@@ -6,12 +6,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lesson: [],
   pen: [],
   diagnostic: [],
-  kinds: ['lesson'],
-  parse: ['lesson', 'diagnostic', 'kinds'],
+  art: ['lesson', 'kinds', 'pen'],
+  kinds: ['lesson', 'art'],
+  parse: ['lesson', 'diagnostic', 'kinds', 'art'],
   compiled: ['lesson', 'kinds'],
-  compile: ['lesson', 'kinds', 'compiled'],
+  compile: ['lesson', 'kinds', 'compiled', 'art'],
   engine: ['lesson', 'kinds', 'compiled'],
-  check: ['lesson', 'diagnostic', 'kinds', 'compile', 'compiled', 'engine', 'envelope'],
+  check: ['lesson', 'diagnostic', 'kinds', 'compile', 'compiled', 'engine', 'envelope', 'art'],
   envelope: ['kinds', 'compiled'],
   strings: [],
   preferences: [],
@@ -23,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   package: ['lesson', 'compiled', 'strings'],
   'test-lms': [],
   build: [
+    'art',
     'lesson',
     'diagnostic',
     'kinds',
@@ -39,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose code runs the same in Node, in a browser and in tests: no clock, no chance, no screen, no disk. */
 const PURE = [
+  'art',
   'lesson',
   'diagnostic',
   'kinds',
@@ -69,7 +72,9 @@ const homeOf = (file: string): string => file.split('/')[0]!;
 /** Folders of src/ that a file imports from, its own left out. */
 function foldersImportedBy(file: string): readonly string[] {
   const targets = [...textOf(file).matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, path]) => path!);
-  const folders = targets.map((path) => new URL(path, `file:///src/${file}`).pathname.split('/')[2]!);
+  const folders = targets
+    .map((path) => new URL(path, `file:///src/${file}`).pathname.split('/'))
+    .flatMap(([, root, folder]) => (root === 'src' ? [folder!] : []));
   return [...new Set(folders)].filter((folder) => folder !== homeOf(file));
 }
 

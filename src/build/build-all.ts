@@ -1,3 +1,4 @@
+import { drawPictures } from '../art/lesson-pictures.ts';
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import { STANDARDS } from '../package/standards.ts';
@@ -42,7 +43,8 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
   for (const { module } of checked.modules.filter(({ module }) => module.status === 'active')) {
     const start = performance.now();
     const { compiled } = moduleToCheck(checked.project, module, options);
-    const { packages, indexHtml } = buildPackages(compiled, players, criticalCss);
+    const drawings = drawPictures(module.lesson.value);
+    const { packages, indexHtml } = buildPackages(compiled, drawings, players, criticalCss);
     built.push(...packages);
     const requests = requestsOf(indexHtml);
     const sizes = packages.map(({ path, bytes }) => `${path} ${kilobytes(bytes.length)}`);

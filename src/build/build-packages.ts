@@ -16,6 +16,12 @@ function readSchemas(standard: PackageStandard): Record<string, Uint8Array> {
   return Object.fromEntries(readdirSync(inRoot(folder)).map((name) => [name, bytesOf(`${folder}/${name}`)]));
 }
 
+/** A file of media/, drawn for the package or kept in the project. */
+const mediaBytes = (file: string, drawings: Readonly<Record<string, string>>): Uint8Array => {
+  const drawing = drawings[file];
+  return drawing === undefined ? bytesOf(`media/${file}`) : Buffer.from(drawing);
+};
+
 export interface BuiltPackage {
   /** Path below dist/. */
   readonly path: string;
@@ -35,15 +41,16 @@ export interface BuiltLesson {
   readonly packages: readonly BuiltPackage[];
 }
 
-/** The zips of a lesson. Throws when one would not be what LMSs accept: a fault of ours, not of an author. */
+/** The zips of a lesson, with its drawings by their path below media/. Throws when one would not be what LMSs accept: a fault of ours, not of an author. */
 export function buildPackages(
   lesson: CompiledLesson,
+  drawings: Readonly<Record<string, string>>,
   players: readonly StandardPlayer[],
   criticalCss: string,
 ): BuiltLesson {
   const indexHtml = renderPage(lesson, criticalCss);
   const licences = textOf('scorm-manifest/licences.txt');
-  const media = Object.fromEntries(mediaOf(lesson).map((file) => [file, bytesOf(`media/${file}`)]));
+  const media = Object.fromEntries(mediaOf(lesson).map((file) => [file, mediaBytes(file, drawings)]));
   const packages = players.map(({ standard, player }): BuiltPackage => {
     const path = `${standard.name}/${lesson.id}.zip`;
     const template = textOf(`scorm-manifest/${standard.name}.xml`);

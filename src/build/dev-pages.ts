@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
+import { drawPictures } from '../art/lesson-pictures.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { DEFAULT_OPTIONS } from '../lesson/options.ts';
 import { escapeHtml } from '../package/escape-html.ts';
@@ -46,6 +47,13 @@ function pageOf(slug: string): string | null {
   );
 }
 
+/** A picture of a module: drawn now, or kept below media/. Null when there is none. */
+function pictureOf(slug: string, file: string): Buffer | string | null {
+  if (existsSync(inRoot(`media/${file}`))) return readFileSync(inRoot(`media/${file}`));
+  const module = readProject().modules.find((one) => one.slug === slug);
+  return (module && drawPictures(module.lesson.value)[file]) ?? null;
+}
+
 /** Vite's own script, by which a page in error reloads once its cause is mended. */
 const RELOADS = '<script type="module" src="/@vite/client"></script>';
 
@@ -81,8 +89,8 @@ export const devPages = (): Plugin => ({
       }
       try {
         const [, slug, file] = /^\/([a-z][a-z0-9_]*)\/(?:media\/([a-z0-9_/-]+\.svg))?$/.exec(path) ?? [];
-        if (file !== undefined && existsSync(inRoot(`media/${file}`))) {
-          const picture = readFileSync(inRoot(`media/${file}`));
+        const picture = file === undefined ? null : pictureOf(slug ?? '', file);
+        if (picture !== null) {
           response.setHeader('content-type', 'image/svg+xml');
           response.end(picture);
           return;

@@ -1,6 +1,10 @@
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
+import type { InformationScene } from '../kinds/information/scene.ts';
 import type { FactId } from '../lesson/ids.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+
+const panelFacts = ({ capsule }: InformationScene): readonly FactId[] =>
+  capsule && 'panels' in capsule ? capsule.panels.flatMap(({ facts }) => facts ?? []) : [];
 
 /** Ids of all facts that a lesson cites anywhere. */
 export function citedFacts(lesson: Lesson<Scene>): ReadonlySet<FactId> {
@@ -10,7 +14,7 @@ export function citedFacts(lesson: Lesson<Scene>): ReadonlySet<FactId> {
         const outcomes = Object.values(playOf(scene).outcomes(scene));
         return [...scene.facts, ...outcomes.flatMap(({ facts }) => facts ?? [])];
       }
-      return scene.kind === 'information' ? (scene.facts ?? []) : [];
+      return scene.kind === 'information' ? [...(scene.facts ?? []), ...panelFacts(scene)] : [];
     }),
   );
 }

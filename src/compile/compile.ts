@@ -1,3 +1,4 @@
+import { placePictures } from '../art/lesson-pictures.ts';
 import { CONTINUE, type CompiledLesson, type CompiledState, type CompiledTransition } from '../compiled/compiled.ts';
 import { type Decision, isDecision, playOf, type Scene } from '../kinds/index.ts';
 import type { Fact } from '../lesson/fact.ts';
@@ -72,10 +73,10 @@ export function compile(
     objectives: lesson.objectives,
     slots: lesson.slots,
     variables,
-    ...(lesson.cover && { cover: lesson.cover }),
+    ...(lesson.cover && { cover: placePictures(lesson.cover, lesson) }),
     initial: lesson.start,
     states: Object.fromEntries(lesson.scenes.flatMap((scene) => [...statesOf(scene)])),
-    scenes: Object.fromEntries(lesson.scenes.map((scene) => [scene.id, scene])),
+    scenes: Object.fromEntries(placePictures(lesson.scenes, lesson).map((scene) => [scene.id, scene])),
     glossary,
     facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
     options,

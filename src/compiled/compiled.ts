@@ -3,8 +3,9 @@ import type { OutcomeKey } from '../kinds/play.ts';
 import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { FactId, SceneId } from '../lesson/ids.ts';
-import type { Assignment, Condition, Family, Objective, Picture, Slot, Values } from '../lesson/lesson.ts';
+import type { Assignment, Condition, Family, Objective, Slot, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
+import type { Picture } from '../lesson/picture.ts';
 
 /** `hall` while the scene asks, `hall/b` while it shows what followed from the outcome `b`. */
 export type StateName = string;

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { endingSchema } from './ending/schema.ts';
 import type { Scene } from './index.ts';
-import { informationSchema } from './information/schema.ts';
+import { informationMistakes, informationSchema } from './information/schema.ts';
 import type { FindMistakes } from './mistake.ts';
 import { orderMistakes, orderSchema } from './order/schema.ts';
 import { questionMistakes, questionSchema } from './question/schema.ts';
@@ -20,7 +20,7 @@ const nothing: FindMistakes = () => [];
 
 /** Mistakes that lie between the fields of a scene, by kind. */
 export const SCENE_MISTAKES: Readonly<Record<Scene['kind'], FindMistakes>> = {
-  information: nothing,
+  information: informationMistakes,
   question: questionMistakes,
   selection: selectionMistakes,
   order: orderMistakes,

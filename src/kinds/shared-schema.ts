@@ -1,21 +1,10 @@
 /** What the schemas of several kinds share. Descriptions are in French: editors show them to authors. */
 import * as z from 'zod';
-import { FACT_ID_PATTERN, ID_PATTERN, LETTER_PATTERN } from '../lesson/ids.ts';
+import { FACT_ID_PATTERN, LETTER_PATTERN } from '../lesson/ids.ts';
+import { condition, id, text, value } from './basic-schema.ts';
+import { picture } from './picture-schema.ts';
 
-/** An id; `what` says of what, as in « de la scène ». */
-export const id = (what: string) =>
-  z
-    .string()
-    .regex(ID_PATTERN)
-    .describe(`Identifiant ${what} : 2 à 40 caractères, une minuscule puis des minuscules, des chiffres ou « _ ».`);
-
-/** A text of 1 to `max` characters, without space around it. */
-export const text = (max: number, description: string) =>
-  z
-    .string()
-    .regex(/^\S([\s\S]*\S)?$/)
-    .max(max)
-    .describe(`${description} ${max} caractères au plus.`);
+export { condition, id, picture, text };
 
 export const label = (description: string) => text(80, description);
 
@@ -28,12 +17,6 @@ export const factId = z
   .string()
   .regex(FACT_ID_PATTERN)
   .describe('Identifiant d’un fait de facts.json : 2 à 5 capitales, un trait d’union, trois chiffres (GAZ-002).');
-
-const value = z.union([z.boolean(), z.int()]).describe('Valeur d’une variable : true, false ou un nombre entier.');
-
-export const condition = z
-  .record(id('de la variable'), z.union([z.boolean(), z.int(), z.array(value).min(1)]))
-  .meta({ id: 'condition', description: 'Vrai quand chaque variable nommée a la valeur donnée, ou l’une d’elles.' });
 
 const assignment = z
   .record(id('de la variable'), value)
@@ -51,24 +34,10 @@ export const next = z.union([id('de la scène qui suit'), z.array(route).min(1).
   description: 'Scène qui suit : un identifiant, ou une liste de routes dont la dernière n’a pas de « when ».',
 });
 
-const layer = z.strictObject({
-  file: z
-    .string()
-    .regex(/^[a-z0-9_/.-]+\.(svg|png|jpg)$/)
-    .describe('Fichier de media/, en minuscules : gaz_odeur/tutor.svg (svg, png ou jpg).'),
-  when: condition.exactOptional(),
-});
-
-export const picture = z
-  .strictObject({
-    layers: z.array(layer).min(1).max(12).describe('Calques, du fond vers l’avant.'),
-    alt: z.string().max(300).describe('Ce qui compte pour décider ; vide pour une image de décor.'),
-  })
-  .meta({ id: 'picture', description: 'Image de la scène.' });
-
 const speech = z
   .strictObject({
     who: label('Qui parle.'),
+    person: id('de cette personne dans « cast »').exactOptional(),
     says: text(400, 'Ce qui est dit.'),
   })
   .meta({ id: 'speech', description: 'Paroles, dans une bulle.' });

@@ -1,5 +1,5 @@
 import type { FactId, TermId } from './ids.ts';
-import type { Picture } from './lesson.ts';
+import type { Picture } from './picture.ts';
 
 /** A word of the trade, and what it means. */
 export interface Term {

@@ -1,4 +1,5 @@
 import type { FactId, ObjectiveId, SceneId, SlotId, VariableId } from './ids.ts';
+import type { Cast, Picture } from './picture.ts';
 
 /** good is worth 2 points, acceptable 1, wrong and fatal 0. A fatal answer stops the scene and leads back to it. */
 export type Verdict = 'good' | 'acceptable' | 'wrong' | 'fatal';
@@ -23,21 +24,11 @@ export interface Route {
 /** Where a scene leads: always the same scene, or the first route whose condition holds. */
 export type Next = SceneId | readonly Route[];
 
-/** A file of media/, drawn above the layers before it, only while `when` holds. */
-export interface Layer {
-  readonly file: string;
-  readonly when?: Condition;
-}
-
-/** `alt` says what matters for the decision; it is empty for a picture that only decorates. */
-export interface Picture {
-  readonly layers: readonly Layer[];
-  readonly alt: string;
-}
-
 /** Words in a speech bubble. */
 export interface Speech {
   readonly who: string;
+  /** Entry of the cast that the bubble points to, when it is in the picture. */
+  readonly person?: string;
   readonly says: string;
 }
 
@@ -137,6 +128,8 @@ export interface Lesson<S extends SceneBase = SceneBase> {
   readonly slots: readonly Slot[];
   /** Drawn on the title screen, beside the title; it decorates, so its `alt` is empty. */
   readonly cover?: Picture;
+  /** The people who are drawn. */
+  readonly cast?: Cast;
   readonly start: SceneId;
   readonly scenes: readonly S[];
 }

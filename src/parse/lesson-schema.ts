@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { look } from '../kinds/picture-schema.ts';
 import { sceneSchema } from '../kinds/schemas.ts';
 import { id, label, picture, text } from '../kinds/shared-schema.ts';
 
@@ -49,7 +50,8 @@ export const lessonSchema = z.strictObject({
     .min(1)
     .max(50)
     .describe('Décisions notées, dans l’ordre des rapports ; on n’ajoute qu’à la fin.'),
-  cover: picture.describe('Image de l’écran de titre ; elle décore, « alt » reste vide.').exactOptional(),
+  cover: picture.describe('Image de l’écran de titre ; elle décore, « alt » reste vide.').exactOptional(),
+  cast: z.record(id('de la personne'), look).describe('Les personnes dessinées, par identifiant.').exactOptional(),
   start: id('de la première scène'),
   scenes: z.array(sceneSchema).min(1).describe('Scènes de la leçon.'),
 });

@@ -2,6 +2,7 @@ import type { Scene } from '../kinds/index.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { uniqueInLists } from './check-ids.ts';
 import { checkLinks, checkRoutes } from './check-links.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkScenes } from './check-scenes.ts';
 import { checkVariables } from './check-variables.ts';
 import { quote } from './french-words.ts';
@@ -32,4 +33,5 @@ export const parseLesson = (text: string, file: string, slug: string): Parsed<Le
     checkRoutes,
     checkVariables,
     checkScenes,
+    checkPictures,
   ]);

@@ -5,7 +5,7 @@ import { buildPackages } from '../../src/build/build-packages.ts';
 import { buildCriticalCss } from '../../src/build/build-player.ts';
 import { encodeEnvelope } from '../../src/envelope/codec.ts';
 import { scorm12 } from '../../src/package/scorm12/scorm12.ts';
-import { filesOf } from '../support/built-lesson.ts';
+import { drawingsOf, filesOf } from '../support/built-lesson.ts';
 import { andThenNone, driveGas, GAS, gasEngine, PERFECT } from '../support/gas-lesson.ts';
 import { ACTIVITY, type Desk, useLmsBrowser } from '../support/http-lms/http-lms-bench.ts';
 import { STANDARDS } from '../support/http-lms/lms-standard.ts';
@@ -128,7 +128,7 @@ test('a title full of markup is read as it was written, in the package and on th
   const { 'player.js': js, 'player.css': css } = filesOf(GAS);
   const player = { 'player.js': Buffer.from(js!).toString('utf8'), 'player.css': Buffer.from(css!).toString('utf8') };
   const lesson = { ...gasEngine.lesson, title: HOSTILE };
-  const { packages } = buildPackages(lesson, [{ standard: scorm12, player }], buildCriticalCss());
+  const { packages } = buildPackages(lesson, drawingsOf(GAS), [{ standard: scorm12, player }], buildCriticalCss());
   const desk = await bench.open({ standard: 'scorm12', files: unzipSync(packages[0]!.bytes) });
   const { page, sco } = await desk.launch();
   expect(await sco.locator('#title .title h1').innerText()).toContain('<script>top.hacked=1</script>');

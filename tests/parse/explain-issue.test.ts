@@ -162,7 +162,7 @@ const MISTAKES: readonly Row[] = [
     'a bad picture file',
     [[61, 'petite/fond.svg', 'Fond.gif']],
     [
-      '61 scenes[0].picture.layers[0].file: « Fond.gif » n’a pas la forme attendue. → Fichier de media/, en minuscules : gaz_odeur/tutor.svg (svg, png ou jpg).',
+      '61 scenes[0].picture.layers[0].file: « Fond.gif » n’a pas la forme attendue. → Fichier de media/, en minuscules : gaz_odeur/plan.svg (svg, png ou jpg).',
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { DRAWN_FOLDER } from '../../src/art/layer-name.ts';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import type { Walkthrough } from '../../src/lesson/module.ts';
 import type { PackageStandard } from '../../src/package/package-standard.ts';
@@ -22,3 +23,11 @@ export const walkthroughsOf = (slug: string): readonly Walkthrough[] =>
   JSON.parse(readFileSync(`modules/${slug}/walkthroughs.json`, 'utf8')) as Walkthrough[];
 
 export const responsesOf = ({ answers }: Walkthrough): readonly string[] => answers.map(({ response }) => response);
+
+/** The drawings that a built package carries, by their path below media/. */
+export const drawingsOf = (slug: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(filesOf(slug))
+      .filter(([path]) => path.startsWith(`media/${DRAWN_FOLDER}/`))
+      .map(([path, bytes]) => [path.slice('media/'.length), strFromU8(bytes)]),
+  );

@@ -36,11 +36,38 @@ export interface DrawnPerson {
   readonly mouth: Point;
 }
 
-/** Names that lessons may use. */
-export const PEOPLE: {
+export interface People {
+  /** Names that looks may use. */
+  readonly ages: readonly Look['age'][];
+  readonly builds: readonly Look['build'][];
+  readonly skins: readonly string[];
+  readonly hairs: readonly string[];
+  readonly hairColours: readonly string[];
+  readonly tops: readonly string[];
+  readonly bottoms: readonly string[];
+  readonly details: readonly string[];
+  /** Names that pictures may use. */
   readonly poses: readonly string[];
   readonly faces: readonly string[];
-  readonly wears: readonly string[];
   readonly holds: readonly string[];
+  readonly wears: readonly string[];
   readonly draw: (look: Look, act: Act, light: Light) => DrawnPerson;
-} | null = null;
+}
+
+export const PEOPLE: People = {
+  ages: ['child', 'teen', 'adult', 'elder'],
+  builds: ['slim', 'medium', 'broad'],
+  skins: [],
+  hairs: [],
+  hairColours: [],
+  tops: [],
+  bottoms: [],
+  details: [],
+  poses: [],
+  faces: [],
+  holds: [],
+  wears: [],
+  draw: (_look, { pose }) => {
+    throw new Error(`nobody can be drawn yet in the pose « ${pose} »`);
+  },
+};

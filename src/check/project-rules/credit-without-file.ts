@@ -1,12 +1,14 @@
+import { drawnFiles } from '../../art/lesson-pictures.ts';
 import { covers } from '../covers.ts';
 import { defineProjectRule } from '../define-rule.ts';
 
 export default defineProjectRule({
   name: 'credit-without-file',
   severity: 'error',
-  *check({ credits, mediaFiles }) {
+  *check({ lessons, credits, mediaFiles }) {
+    const files = [...mediaFiles, ...lessons.flatMap((lesson) => drawnFiles(lesson))];
     for (const [index, credit] of credits.entries()) {
-      if ([...mediaFiles].some((file) => covers(credit, file))) continue;
+      if (files.some((file) => covers(credit, file))) continue;
       yield {
         source: 'credits',
         path: [index, 'file'],

@@ -1,3 +1,4 @@
+import { drawnFiles } from '../../art/lesson-pictures.ts';
 import { covers } from '../covers.ts';
 import { defineRule } from '../define-rule.ts';
 import { strings } from '../walk.ts';
@@ -7,8 +8,10 @@ export default defineRule({
   severity: 'error',
   *check({ lesson, mediaFiles, credits }) {
     const told = new Set<string>();
-    for (const { name, path, value } of strings(lesson)) {
-      if (name !== 'file' || !mediaFiles.has(value) || told.has(value)) continue;
+    const kept = [...strings(lesson)].filter(({ name, value }) => name === 'file' && mediaFiles.has(value));
+    const drawn = drawnFiles(lesson).map((value) => ({ path: ['scenes'], value }));
+    for (const { path, value } of [...kept, ...drawn]) {
+      if (told.has(value)) continue;
       if (credits.some((credit) => covers(credit, value))) continue;
       told.add(value);
       yield {

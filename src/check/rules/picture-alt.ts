@@ -1,5 +1,5 @@
 import { isDecision } from '../../kinds/index.ts';
-import type { Picture } from '../../lesson/lesson.ts';
+import type { Picture } from '../../lesson/picture.ts';
 import { defineRule } from '../define-rule.ts';
 import { walk } from '../walk.ts';
 

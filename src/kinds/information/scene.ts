@@ -1,9 +1,25 @@
 import type { FactId } from '../../lesson/ids.ts';
 import type { Next, SceneBase } from '../../lesson/lesson.ts';
+import type { Picture } from '../../lesson/picture.ts';
 
-/** The learner reads, then continues. */
+/** One picture of a narrated sequence and what is said over it. */
+export interface CapsulePanel {
+  readonly picture: Picture;
+  readonly text: string;
+  /** The same in very plain words. */
+  readonly simple?: string;
+  readonly facts?: readonly FactId[];
+}
+
+/** A narrated sequence of panels, or a class's own video with its captions: both files of media/. */
+export type Capsule =
+  | { readonly panels: readonly CapsulePanel[] }
+  | { readonly video: { readonly file: string }; readonly captions: { readonly file: string } };
+
+/** The learner reads, listens or watches, then continues. */
 export interface InformationScene extends SceneBase {
   readonly kind: 'information';
   readonly facts?: readonly FactId[];
+  readonly capsule?: Capsule;
   readonly next: Next;
 }

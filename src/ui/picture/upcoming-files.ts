@@ -1,5 +1,6 @@
 import type { CompiledLesson, StateName } from '../../compiled/compiled.ts';
 import { isDecision, playOf } from '../../kinds/index.ts';
+import { fileLayers } from './shown-layers.ts';
 
 /** The picture files of every state that can follow, without doubles: those of outcomes or of the next scenes. */
 export function upcomingFiles(lesson: CompiledLesson, state: StateName): string[] {
@@ -9,7 +10,7 @@ export function upcomingFiles(lesson: CompiledLesson, state: StateName): string[
     const scene = id === undefined ? undefined : lesson.scenes[id];
     if (!scene) return [];
     const shown = outcome !== undefined && isDecision(scene) ? playOf(scene).outcomes(scene)[outcome] : scene;
-    return shown?.picture?.layers.map(({ file }) => file) ?? [];
+    return shown?.picture ? fileLayers(shown.picture).map(({ file }) => file) : [];
   });
   return [...new Set(files)];
 }
@@ -20,5 +21,5 @@ export function pictureFiles({ scenes }: CompiledLesson): string[] {
     scene.picture,
     ...(isDecision(scene) ? Object.values(playOf(scene).outcomes(scene)).map(({ picture }) => picture) : []),
   ]);
-  return [...new Set(pictures.flatMap((picture) => picture?.layers.map(({ file }) => file) ?? []))];
+  return [...new Set(pictures.flatMap((picture) => (picture ? fileLayers(picture).map(({ file }) => file) : [])))];
 }

@@ -1,4 +1,5 @@
 import { addressOf } from '../picture/address.ts';
+import { layerStyle } from '../picture/layer-style.ts';
 import type { PlayerProps } from '../player.tsx';
 import { coverLayers } from './cover-layers.ts';
 import { offerPlace } from './offer-place.tsx';
@@ -10,16 +11,20 @@ const BEGIN_HASH = '#commencer';
 /** Puts a picture of the lesson where the page had only a drawing, once it has come. */
 function addPicture(root: Document, { lesson }: PlayerProps): void {
   const art = root.getElementById('art');
-  const images = coverLayers(lesson).map(({ file }) => {
+  const images = coverLayers(lesson).map((layer) => {
     const image = root.createElement('img');
-    image.src = addressOf(file);
+    image.src = addressOf(layer.file);
     image.alt = '';
+    for (const [name, value] of Object.entries(layerStyle(layer))) image.style.setProperty(name, value);
     return image;
   });
+  const world = root.createElement('div');
+  world.className = 'world';
+  world.append(...images);
   if (!art || images.length === 0) return;
   // Without the picture the drawing stays: the title needs neither.
   Promise.all(images.map((image) => image.decode())).then(
-    () => art.replaceChildren(...images),
+    () => art.replaceChildren(world),
     () => undefined,
   );
 }

@@ -1,0 +1,76 @@
+import { PEOPLE } from '../../media/parts/people/index.ts';
+import type { BackgroundLayer, Cast, DrawnLayer, Light, PersonLayer, PropLayer } from '../lesson/picture.ts';
+import { INK } from '../pen/colour.ts';
+import { relight } from '../pen/light.ts';
+import { type Box, FRAME, group, type Markup, type Point, svg } from '../pen/pen.ts';
+import { backgroundOf, propOf } from './library.ts';
+
+/** A part that is drawn, in its own units around its foot. */
+interface Drawn {
+  readonly markup: Markup;
+  readonly box: Box;
+  readonly mouth?: Point;
+}
+
+/** Where props stand when nothing is said: effects that fill the frame hang from its middle. */
+const MIDDLE: Point = [480, 640];
+
+const isBackground = (layer: DrawnLayer): layer is BackgroundLayer => 'background' in layer;
+const isPerson = (layer: DrawnLayer): layer is PersonLayer => 'person' in layer;
+
+const mirrored = ({ markup, box, mouth }: Drawn): Drawn => ({
+  markup: group('scale(-1 1)', markup),
+  box: { ...box, x: -box.x - box.width },
+  ...(mouth && { mouth: [-mouth[0], mouth[1]] }),
+});
+
+/** What was found under a name. Throws when nothing was: parsing lets no such name through. */
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`nothing that can be drawn is called « ${name} »`);
+  return found;
+}
+
+/** Parsing has compared each name of a look with what can be drawn. */
+type DrawableLook = Parameters<typeof PEOPLE.draw>[0];
+
+function drawPerson(layer: PersonLayer, cast: Cast, light: Light): Drawn {
+  const { person, pose, face = 'neutral', wears = [], holds } = layer;
+  const look = known(cast[person], person) as DrawableLook;
+  return PEOPLE.draw(look, { pose, face, wears, ...(holds !== undefined && { holds }) }, light);
+}
+
+function drawProp({ prop, state }: PropLayer, light: Light): Drawn {
+  const { box, states, draw } = known(propOf(prop), prop);
+  return { markup: draw(state ?? states[0] ?? '', light), box };
+}
+
+function drawBackground({ background, state }: BackgroundLayer, light: Light): Drawn {
+  const { states, draw } = known(backgroundOf(background), background);
+  return { markup: draw(state ?? states[0] ?? '', light), box: FRAME };
+}
+
+function drawPart(layer: DrawnLayer, cast: Cast, light: Light): Drawn {
+  if (isBackground(layer)) return drawBackground(layer, light);
+  const drawn = isPerson(layer) ? drawPerson(layer, cast, light) : drawProp(layer, light);
+  return layer.flip ? mirrored(drawn) : drawn;
+}
+
+/** A layer as a file and where it goes. */
+export interface LayerDrawing {
+  readonly svg: string;
+  /** On the frame, in its units. */
+  readonly box: Box;
+  readonly mouth?: Point;
+}
+
+/** Draws a layer. Throws for names that no part has, which parsing refuses. */
+export function drawLayer(layer: DrawnLayer, cast: Cast, light: Light): LayerDrawing {
+  const { markup, box, mouth } = drawPart(layer, cast, light);
+  const [x, y] = isBackground(layer) ? [0, 0] : (layer.at ?? MIDDLE);
+  const scale = isBackground(layer) ? 1 : (layer.scale ?? 1);
+  return {
+    svg: relight(svg(box, markup), light, INK),
+    box: { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale },
+    ...(mouth && { mouth: [x + mouth[0] * scale, y + mouth[1] * scale] }),
+  };
+}

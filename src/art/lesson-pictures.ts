@@ -1,0 +1,44 @@
+import type { Scene } from '../kinds/index.ts';
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Picture } from '../lesson/picture.ts';
+import { drawLayer } from './draw-layer.ts';
+import { type Drawing, drawingsOf, placePicture } from './place-picture.ts';
+
+const isPicture = (value: object): value is Picture => 'layers' in value && 'alt' in value;
+
+/** Every picture below a value, found by shape: a kind of scene to come needs no change here. */
+function* picturesIn(value: unknown): Generator<Picture> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isPicture(value)) yield value;
+  else for (const inside of Object.values(value)) yield* picturesIn(inside);
+}
+
+/** The value with each picture below it replaced. */
+function withPictures<T>(value: T, replace: (picture: Picture) => Picture): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => withPictures(one, replace)) as T;
+  if (isPicture(value)) return replace(value) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withPictures(one, replace)])) as T;
+}
+
+/** The same scenes and cover, every drawn layer replaced by its file and its place. */
+export const placePictures = <T>(value: T, { cast = {} }: Pick<Lesson, 'cast'>): T =>
+  withPictures(value, (picture) => placePicture(picture, cast));
+
+/** What a lesson's pictures need drawn, each file once. */
+function drawingsIn({ cast = {}, cover, scenes }: Lesson<Scene>): ReadonlyMap<string, Drawing> {
+  const drawings = [...picturesIn([cover, scenes])].flatMap((picture) => drawingsOf(picture, cast));
+  return new Map(drawings.map((drawing) => [drawing.file, drawing]));
+}
+
+/** Names of the files that `drawPictures` gives. */
+export const drawnFiles = (lesson: Lesson<Scene>): readonly string[] => [...drawingsIn(lesson).keys()];
+
+/** The drawings of a lesson by their path below media/. */
+export const drawPictures = (lesson: Lesson<Scene>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...drawingsIn(lesson).values()].map(({ file, layer, light }) => [
+      file,
+      drawLayer(layer, lesson.cast ?? {}, light).svg,
+    ]),
+  );
