@@ -134,10 +134,15 @@ function pointsOf(name: string, tag: string): At[] {
   ];
 }
 
-/** The extent of all forms of a drawing; throws where the markup is not what the pen writes. */
-export function drawnBounds(markup: string): Extent {
+const extentOf = (points: readonly At[]): Extent => {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+};
+
+/** Each form of a drawing with its extent, in the order of painting; throws where the markup is not what the pen writes. */
+export function drawnForms(markup: string): readonly { readonly tag: string; readonly extent: Extent }[] {
   const matrices: Matrix[] = [IDENTITY];
-  const [xs, ys]: [number[], number[]] = [[], []];
+  const forms: { tag: string; extent: Extent }[] = [];
   for (const [tag, end, name, , single] of markup.matchAll(/<(\/?)(\w+)((?:\s[\w-]+="[^"<>]*")*)\s*(\/?)>/g)) {
     if (end) matrices.pop();
     else {
@@ -145,14 +150,23 @@ export function drawnBounds(markup: string): Extent {
       if (name === 'g') matrices.push(matrix);
       else {
         if (!single) throw new Error(`${name} left open`);
-        for (const [x, y] of pointsOf(name!, tag)) {
+        const points = pointsOf(name!, tag).map(([x, y]): At => {
           const [, , , , toX, toY] = times(matrix, [1, 0, 0, 1, x, y]);
-          xs.push(toX);
-          ys.push(toY);
-        }
+          return [toX, toY];
+        });
+        forms.push({ tag, extent: extentOf(points) });
       }
     }
   }
   if (matrices.length !== 1) throw new Error('groups left open');
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  return forms;
 }
+
+/** The extent of all forms of a drawing. */
+export const drawnBounds = (markup: string): Extent =>
+  extentOf(
+    drawnForms(markup).flatMap(({ extent: { left, top, right, bottom } }): At[] => [
+      [left, top],
+      [right, bottom],
+    ]),
+  );

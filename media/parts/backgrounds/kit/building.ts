@@ -52,7 +52,7 @@ export function tallWindow({ x, y, width, height, open, lit, shutters }: Window,
       );
   return (
     shutter +
-    shape(rect(x - 6, y - 8, width + 12, 8), '#efe3c6', 2) +
+    (y > 0 ? shape(rect(x - 6, y - 8, width + 12, 8), '#efe3c6', 2) : '') +
     casements +
     rail(x - 4, y + height, width + 8, height * 0.3)
   );

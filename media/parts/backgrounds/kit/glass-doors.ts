@@ -2,7 +2,7 @@ import { flat, line, type Markup, type Point, pen, poly, shape } from '../../../
 import { nearer } from './perspective.ts';
 
 /** A rectangle turned the other way round: inside another one it makes a hole. */
-export const hole = (x: number, y: number, width: number, height: number): string =>
+const hole = (x: number, y: number, width: number, height: number): string =>
   pen`M${x} ${y}v${height}h${width}v${-height}z`;
 
 interface Entrance {

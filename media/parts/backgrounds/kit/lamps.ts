@@ -2,10 +2,6 @@ import { glow } from '../../../../src/pen/colour.ts';
 import type { Light } from '../../../../src/pen/light.ts';
 import { disc, flat, line, type Markup, pen, shape } from '../../../../src/pen/pen.ts';
 
-/** Window panes: lit from inside at night, else the sky in them. */
-export const pane = (light: Light, lit: boolean, day = '#a9c9d6'): string =>
-  light === 'night' && lit ? glow('#ffd978') : day;
-
 /** Daylight that comes in from outside keeps its own brightness in a dim room. */
 export const daylight = (colour: string, light: Light): string => (light === 'dim' ? glow(colour) : colour);
 

@@ -4,7 +4,7 @@ import { FRAME, type Markup, type Point, pen, poly } from '../../../../src/pen/p
 const EYE_TO_WALL = 1000;
 
 /** How many times larger a thing looks when it stands `units` before the back wall (behind it when negative). */
-export const before = (units: number): number => EYE_TO_WALL / (EYE_TO_WALL - units);
+const before = (units: number): number => EYE_TO_WALL / (EYE_TO_WALL - units);
 
 /** Where a point of the back wall lands when it is brought `units` towards us, along the lines that meet at `eye`. */
 export function nearer([eyeX, eyeY]: Point, [x, y]: Point, units: number): Point {

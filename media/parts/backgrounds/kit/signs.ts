@@ -14,7 +14,7 @@ export const exitSign = (x: number, y: number, scale = 1): Markup =>
   );
 
 /** A flame, as on gas cabinets. */
-export const flame = (x: number, y: number, scale = 1, fill: string = PALETTE.orange): Markup =>
+const flame = (x: number, y: number, scale = 1, fill: string = PALETTE.orange): Markup =>
   moved(
     x,
     y,
