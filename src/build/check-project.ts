@@ -46,12 +46,13 @@ export function checkProject(options: PackageOptions, progress: (slug: string) =
   };
 }
 
-const checkAllTogether = ({ modules, facts, glossary, credits, mediaFiles }: Project): readonly Diagnostic[] =>
+const checkAllTogether = ({ modules, facts, glossary, sounds, credits, mediaFiles }: Project): readonly Diagnostic[] =>
   checkTogether({
     lessons: modules.map(({ lesson }) => lesson.value),
     facts: facts.value,
     glossary: glossary.value,
+    sounds: sounds.value,
     credits: credits.value,
     mediaFiles,
-    sources: { facts: facts.source, glossary: glossary.source, credits: credits.source },
+    sources: { facts: facts.source, glossary: glossary.source, sounds: sounds.source, credits: credits.source },
   });

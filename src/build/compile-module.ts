@@ -7,14 +7,14 @@ import type { Project, ReadModule } from './read-project.ts';
 /** A module compiled with options, and all that the checks look at. */
 export function moduleToCheck(project: Project, module: ReadModule, options: PackageOptions): LessonToCheck {
   const { lesson, walkthroughs, revisions, status } = module;
-  const { facts, glossary, credits, catalogue, mediaFiles } = project;
-  const shared = { glossary: glossary.value };
+  const { facts, glossary, sounds, credits, catalogue, mediaFiles } = project;
+  const shared = { glossary: glossary.value, sounds: sounds.value };
   return {
     lesson: lesson.value,
     compiled: compile(lesson.value, facts.value, options, shared),
     authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
     facts: facts.value,
-    glossary: glossary.value,
+    ...shared,
     walkthroughs: walkthroughs.value,
     revisions: revisions.value,
     status,
@@ -26,6 +26,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
       revisions: revisions.source,
       facts: facts.source,
       glossary: glossary.source,
+      sounds: sounds.source,
       catalogue: catalogue.source,
       credits: credits.source,
     },

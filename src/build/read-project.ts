@@ -5,12 +5,14 @@ import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Catalogue, Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
+import type { Sound } from '../lesson/sound.ts';
 import { parseCatalogue } from '../parse/parse-catalogue.ts';
 import { parseCredits } from '../parse/parse-credits.ts';
 import { parseFacts } from '../parse/parse-facts.ts';
 import { parseGlossary } from '../parse/parse-glossary.ts';
 import { parseLesson } from '../parse/parse-lesson.ts';
 import { parseRevisions } from '../parse/parse-revisions.ts';
+import { parseSounds } from '../parse/parse-sounds.ts';
 import { parseWalkthroughs } from '../parse/parse-walkthroughs.ts';
 import type { Parsed } from '../parse/parsed.ts';
 import { listMedia, listModuleFolders } from './list-folders.ts';
@@ -45,13 +47,14 @@ export interface Project {
   readonly unreadable: readonly UnreadableModule[];
   readonly facts: Read<readonly Fact[]>;
   readonly glossary: Read<readonly Term[]>;
+  readonly sounds: Read<readonly Sound[]>;
   readonly credits: Read<readonly Credit[]>;
   readonly catalogue: Read<Catalogue>;
   /** Paths below media/, with forward slashes. */
   readonly mediaFiles: ReadonlySet<string>;
   /** Why files that belong to no module cannot be read. */
   readonly shared: readonly Diagnostic[];
-  /** False when one of these four could not be read and is empty here: lessons cannot be checked with it. */
+  /** False when one of these five could not be read and is empty here: lessons cannot be checked with it. */
   readonly areSharedFilesRead: boolean;
   /** `shared` and those of unreadable modules. */
   readonly diagnostics: readonly Diagnostic[];
@@ -61,6 +64,7 @@ export const CATALOGUE = 'modules/catalogue.json';
 export const FACTS = 'modules/facts.json';
 const GLOSSARY = 'modules/glossary.json';
 const CREDITS = 'media/credits.json';
+const SOUNDS = 'media/sounds/sounds.json';
 
 const HINT_FOR_LIST = 'Créez ce fichier ; s’il n’a rien à dire, c’est une liste vide : [].';
 const HINT_FOR_CATALOGUE = 'Créez ce fichier avec un catalogue vide : { "modules": [] }.';
@@ -103,6 +107,7 @@ export function readProject(): Project {
   const catalogue = readShared(CATALOGUE, parseCatalogue, { modules: [] }, HINT_FOR_CATALOGUE);
   const facts = readShared(FACTS, parseFacts, [], HINT_FOR_LIST);
   const glossary = readShared(GLOSSARY, parseGlossary, [], HINT_FOR_LIST);
+  const sounds = readShared(SOUNDS, parseSounds, [], HINT_FOR_LIST);
   const credits = readShared(CREDITS, parseCredits, [], HINT_FOR_LIST);
   const areSharedFilesRead = shared.length === 0;
   const mediaFiles = listMedia(report);
@@ -123,6 +128,7 @@ export function readProject(): Project {
     unreadable,
     facts,
     glossary,
+    sounds,
     credits,
     catalogue,
     mediaFiles,

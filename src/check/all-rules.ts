@@ -25,6 +25,7 @@ import revisionNotFrozen from './rules/revision-not-frozen.ts';
 import sentenceLength from './rules/sentence-length.ts';
 import slotMetOnce from './rules/slot-met-once.ts';
 import slotsAppendOnly from './rules/slots-append-only.ts';
+import soundUnknown from './rules/sound-unknown.ts';
 import suspendDataTooLong from './rules/suspend-data-too-long.ts';
 import tooFewSlots from './rules/too-few-slots.ts';
 import tooManyConfigurations from './rules/too-many-configurations.ts';
@@ -63,6 +64,7 @@ export const allRules: readonly Rule[] = [
   sentenceLength,
   slotMetOnce,
   slotsAppendOnly,
+  soundUnknown,
   suspendDataTooLong,
   tooFewSlots,
   tooManyConfigurations,

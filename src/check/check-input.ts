@@ -5,11 +5,20 @@ import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
+import type { Sound } from '../lesson/sound.ts';
 import type { Exploration } from './exploration.ts';
 import type { Measures } from './measure.ts';
 
 /** The files that a finding can be about. */
-export type SourceName = 'lesson' | 'walkthroughs' | 'revisions' | 'facts' | 'glossary' | 'catalogue' | 'credits';
+export type SourceName =
+  | 'lesson'
+  | 'walkthroughs'
+  | 'revisions'
+  | 'facts'
+  | 'glossary'
+  | 'sounds'
+  | 'catalogue'
+  | 'credits';
 
 export type Sources = Readonly<Record<SourceName, Source>>;
 
@@ -21,6 +30,7 @@ export interface LessonToCheck {
   readonly authored: CompiledLesson;
   readonly facts: readonly Fact[];
   readonly glossary: readonly Term[];
+  readonly sounds: readonly Sound[];
   readonly walkthroughs: readonly Walkthrough[];
   readonly revisions: readonly FrozenRevision[];
   /** Null when the catalogue does not name the module. */

@@ -5,7 +5,9 @@ import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { Lesson, Next, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
+import type { Sound } from '../lesson/sound.ts';
 import { citedFacts } from './cited-facts.ts';
+import { compileSounds } from './compile-sounds.ts';
 import { lessonTerms } from './lesson-terms.ts';
 
 const transitionsTo = (next: Next): readonly CompiledTransition[] =>
@@ -44,6 +46,7 @@ function statesOf(scene: Scene): Iterable<[string, CompiledState]> {
 /** What lessons share besides facts; a lesson compiled without it plays all the same. */
 export interface Shared {
   readonly glossary?: readonly Term[];
+  readonly sounds?: readonly Sound[];
 }
 
 /** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
@@ -51,7 +54,7 @@ export function compile(
   lesson: Lesson<Scene>,
   facts: readonly Fact[],
   options: PackageOptions,
-  { glossary: allTerms = [] }: Shared = {},
+  { glossary: allTerms = [], sounds = [] }: Shared = {},
 ): CompiledLesson {
   const citedByLesson = citedFacts(lesson);
   const ownFacts = facts.filter(({ id }) => citedByLesson.has(id));
@@ -79,6 +82,7 @@ export function compile(
     scenes: Object.fromEntries(placePictures(lesson.scenes, lesson).map((scene) => [scene.id, scene])),
     glossary,
     facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
+    sounds: compileSounds(lesson, sounds, options.language),
     options,
   };
 }

@@ -6,6 +6,7 @@ import type { FactId, SceneId } from '../lesson/ids.ts';
 import type { Assignment, Condition, Family, Objective, Slot, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { Picture } from '../lesson/picture.ts';
+import type { Sound, SoundId } from '../lesson/sound.ts';
 
 /** `hall` while the scene asks, `hall/b` while it shows what followed from the outcome `b`. */
 export type StateName = string;
@@ -26,6 +27,12 @@ export interface CompiledState {
   readonly outcome?: OutcomeKey;
   /** No event at all: an ending. */
   readonly on: Readonly<Record<string, readonly CompiledTransition[]>>;
+}
+
+/** A sound as the player needs it. */
+export interface CompiledSound extends Pick<Sound, 'file' | 'loop' | 'volume'> {
+  /** In the player's language; absent when the sound tells nothing. */
+  readonly caption?: string;
 }
 
 /** All that playing needs, as plain data: it travels as JSON in the package's index.html. */
@@ -52,5 +59,7 @@ export interface CompiledLesson {
   /** Only the terms that this lesson names. */
   readonly glossary: readonly Term[];
   readonly facts: Readonly<Record<FactId, Fact>>;
+  /** Those that can be heard in this lesson. */
+  readonly sounds: Readonly<Record<SoundId, CompiledSound>>;
   readonly options: PackageOptions;
 }

@@ -34,6 +34,17 @@ export const next = z.union([id('de la scène qui suit'), z.array(route).min(1).
   description: 'Scène qui suit : un identifiant, ou une liste de routes dont la dernière n’a pas de « when ».',
 });
 
+const sounds = z
+  .array(
+    z.strictObject({
+      sound: id('d’un son de media/sounds/sounds.json'),
+      when: condition.exactOptional(),
+    }),
+  )
+  .min(1)
+  .max(6)
+  .meta({ id: 'sounds', description: 'Sons entendus en arrivant, l’un après l’autre ; les ambiances durent.' });
+
 const speech = z
   .strictObject({
     who: label('Qui parle.'),
@@ -56,6 +67,7 @@ export const sceneShape = {
   simple: text(600, 'Le même texte en mots simples, sans rien perdre de ce qui décide.').exactOptional(),
   asides: z.array(aside).min(1).describe('Phrases ajoutées selon ce qui s’est passé avant.').exactOptional(),
   picture: picture.exactOptional(),
+  sounds: sounds.exactOptional(),
   speech: speech.exactOptional(),
 };
 
@@ -88,6 +100,7 @@ export const outcomeShape = {
   story: text(200, 'Une phrase de l’histoire de l’apprenant, reprise dans le bilan.'),
   facts: citedFacts.exactOptional(),
   picture: picture.exactOptional(),
+  sounds: sounds.exactOptional(),
   set: assignment.exactOptional(),
   next: next.exactOptional(),
 };

@@ -1,5 +1,6 @@
 import type { FactId, ObjectiveId, SceneId, SlotId, VariableId } from './ids.ts';
 import type { Cast, Picture } from './picture.ts';
+import type { SoundCue } from './sound.ts';
 
 /** good is worth 2 points, acceptable 1, wrong and fatal 0. A fatal answer stops the scene and leads back to it. */
 export type Verdict = 'good' | 'acceptable' | 'wrong' | 'fatal';
@@ -51,6 +52,8 @@ export interface SceneBase {
   readonly simple?: string;
   readonly asides?: readonly Aside[];
   readonly picture?: Picture;
+  /** One after the other; those that loop, together and below the rest. */
+  readonly sounds?: readonly SoundCue[];
   readonly speech?: Speech;
 }
 
@@ -83,6 +86,7 @@ export interface Outcome {
   /** Facts behind this feedback; the decision's own facts when absent. */
   readonly facts?: readonly FactId[];
   readonly picture?: Picture;
+  readonly sounds?: readonly SoundCue[];
   readonly set?: Assignment;
   /** Replaces the scene's `next`. */
   readonly next?: Next;

@@ -4,6 +4,7 @@ import { catalogueSchema } from './parse-catalogue.ts';
 import { factsSchema } from './parse-facts.ts';
 import { glossarySchema } from './parse-glossary.ts';
 import { optionsSchema } from './parse-options.ts';
+import { soundsSchema } from './parse-sounds.ts';
 import { walkthroughsSchema } from './parse-walkthroughs.ts';
 
 const SCHEMAS = {
@@ -13,6 +14,7 @@ const SCHEMAS = {
   'catalogue.schema.json': catalogueSchema,
   'walkthroughs.schema.json': walkthroughsSchema,
   'options.schema.json': optionsSchema,
+  'sounds.schema.json': soundsSchema,
 };
 
 /**

@@ -20,6 +20,7 @@ import { parseLesson } from '../../src/parse/parse-lesson.ts';
 import { parseRevisions } from '../../src/parse/parse-revisions.ts';
 import { parseWalkthroughs } from '../../src/parse/parse-walkthroughs.ts';
 import type { Parsed } from '../../src/parse/parsed.ts';
+import { aLibrary } from '../support/sound-library.ts';
 import { TEN_SLOT_SLUG, tenSlotFacts, tenSlotLesson, tenSlotWalkthroughs } from '../support/ten-slot-lesson.ts';
 
 /** The same shape, open to change. */
@@ -80,12 +81,13 @@ export function writeChanged(change: (files: Files) => void): Written {
   const revisions = read('revisions.json', files.revisions, parseRevisions);
   const catalogue = read('catalogue.json', files.catalogue, parseCatalogue);
   const credits = read('credits.json', files.credits, parseCredits);
+  const shared = { glossary: glossary.value, sounds: aLibrary };
   const input: LessonToCheck = {
     lesson: lesson.value,
-    compiled: compile(lesson.value, facts.value, DEFAULT_OPTIONS, { glossary: glossary.value }),
-    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, { glossary: glossary.value }),
+    compiled: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
+    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
     facts: facts.value,
-    glossary: glossary.value,
+    ...shared,
     walkthroughs: walkthroughs.value,
     revisions: revisions.value,
     status: catalogue.value.modules.find(({ slug }) => slug === TEN_SLOT_SLUG)?.status ?? null,
@@ -95,6 +97,7 @@ export function writeChanged(change: (files: Files) => void): Written {
       lesson: lesson.source,
       facts: facts.source,
       glossary: glossary.source,
+      sounds: { file: 'sounds.json', lineOf: () => 1 },
       walkthroughs: walkthroughs.source,
       revisions: revisions.source,
       catalogue: catalogue.source,

@@ -17,11 +17,13 @@ const project: ProjectToCheck = {
   ],
   facts: tenSlotFacts(),
   glossary: [],
+  sounds: [],
   credits: [{ file: 'modele/*.svg', author: 'essai', licence: 'CC0', origin: 'essai' }],
   mediaFiles: new Set(['modele/salle.svg']),
   sources: {
     facts: { file: 'facts.json', lineOf: (path) => path.length },
     glossary: { file: 'glossary.json', lineOf: (path) => path.length },
+    sounds: { file: 'sounds.json', lineOf: (path) => path.length },
     credits: { file: 'credits.json', lineOf: (path) => path.length },
   },
 };

@@ -5,7 +5,7 @@ import type { Lesson } from '../../src/lesson/lesson.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../../src/lesson/options.ts';
 
 /** The smallest lesson that shows pictures in all the places where a lesson can: a question, its choices, its ending. */
-const smallLesson: Lesson<Scene> = {
+export const smallLesson: Lesson<Scene> = {
   id: 'essai_gaz',
   revision: 3,
   language: 'fr',

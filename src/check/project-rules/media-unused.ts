@@ -5,8 +5,9 @@ import { strings } from '../walk.ts';
 export default defineProjectRule({
   name: 'media-unused',
   severity: 'error',
-  *check({ lessons, credits, mediaFiles }) {
-    const nodes = lessons.flatMap((lesson) => [...strings(lesson)]);
+  *check({ lessons, sounds, credits, mediaFiles }) {
+    // The library of sounds may hold what no lesson plays yet: packages take only what they play.
+    const nodes = [...lessons, sounds].flatMap((naming) => [...strings(naming)]);
     const used = new Set(nodes.filter(({ name }) => name === 'file').map(({ value }) => value));
     for (const file of [...mediaFiles].sort()) {
       if (used.has(file)) continue;
@@ -14,8 +15,8 @@ export default defineProjectRule({
       yield {
         source: 'credits',
         path: credit === -1 ? [] : [credit],
-        message: `« media/${file} » n’est montré dans aucune leçon.`,
-        hint: 'Montrez-le dans une scène, ou supprimez le fichier : il alourdirait les paquets pour rien.',
+        message: `« media/${file} » n’est montré dans aucune leçon, ni joué par aucun son.`,
+        hint: 'Montrez-le dans une scène ou nommez-le dans sounds.json ; sinon, supprimez le fichier.',
       };
     }
   },
