@@ -18,6 +18,7 @@ const reportWithoutMeasures = (lesson: string, findings: readonly Diagnostic[]) 
     decisionsLongest: null,
     minutesShortest: null,
     minutesLongest: null,
+    gas: null,
     findings,
   }),
   longestSuspendData: null,

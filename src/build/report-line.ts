@@ -1,4 +1,5 @@
 import type { CheckReport } from '../check/check-lesson.ts';
+import { toLie } from '../gas/scale.ts';
 import { counted, frenchNumber } from './french-number.ts';
 
 function range(from: number | null, to: number | null): string {
@@ -6,6 +7,9 @@ function range(from: number | null, to: number | null): string {
   const [low, high] = [frenchNumber(from), frenchNumber(to)];
   return low === high ? low : `${low}–${high}`;
 }
+
+const gasWords = ({ lowest, highest, seconds }: NonNullable<CheckReport['gas']>): string =>
+  `gaz ${range(toLie(lowest), toLie(highest))} % LIE en ${frenchNumber(seconds)} s au plus`;
 
 /** What is known of a lesson, on one line for its author. */
 export function reportLine(report: CheckReport): string {
@@ -22,6 +26,7 @@ export function reportLine(report: CheckReport): string {
     `score ${range(report.worstScore, report.bestScore)}`,
     `au hasard ${chance} (juste dès ${report.lowestFairMastery ?? '?'} %)`,
     `${range(report.minutesShortest, report.minutesLongest)} min`,
+    ...(report.gas ? [gasWords(report.gas)] : []),
     `reprise ≤ ${counted(report.longestSuspendData, 'caractère')}`,
     `${counted(errors, 'erreur')}, ${counted(warnings, 'avertissement')}`,
   ].join(' · ');

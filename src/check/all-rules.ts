@@ -10,6 +10,7 @@ import factLevel from './rules/fact-level.ts';
 import factUnknown from './rules/fact-unknown.ts';
 import fatalOutsideSlot from './rules/fatal-outside-slot.ts';
 import figureWithoutSource from './rules/figure-without-source.ts';
+import gasNearLimit from './rules/gas-near-limit.ts';
 import goodChoiceLongest from './rules/good-choice-longest.ts';
 import idReused from './rules/id-reused.ts';
 import mediaMissing from './rules/media-missing.ts';
@@ -22,6 +23,7 @@ import randomPass from './rules/random-pass.ts';
 import retiredSlotUsed from './rules/retired-slot-used.ts';
 import revisionChanged from './rules/revision-changed.ts';
 import revisionNotFrozen from './rules/revision-not-frozen.ts';
+import secondsMissing from './rules/seconds-missing.ts';
 import sentenceLength from './rules/sentence-length.ts';
 import slotMetOnce from './rules/slot-met-once.ts';
 import slotsAppendOnly from './rules/slots-append-only.ts';
@@ -49,6 +51,7 @@ export const allRules: readonly Rule[] = [
   factUnknown,
   fatalOutsideSlot,
   figureWithoutSource,
+  gasNearLimit,
   goodChoiceLongest,
   idReused,
   mediaMissing,
@@ -61,6 +64,7 @@ export const allRules: readonly Rule[] = [
   retiredSlotUsed,
   revisionChanged,
   revisionNotFrozen,
+  secondsMissing,
   sentenceLength,
   slotMetOnce,
   slotsAppendOnly,

@@ -4,6 +4,7 @@ import { isDecision } from '../kinds/index.ts';
 import { allRules } from './all-rules.ts';
 import type { LessonToCheck } from './check-input.ts';
 import { explore } from './explore.ts';
+import { type GasRange, gasRange } from './gas-range.ts';
 import { measure } from './measure.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -26,6 +27,8 @@ export interface CheckReport {
   readonly decisionsLongest: number | null;
   readonly minutesShortest: number | null;
   readonly minutesLongest: number | null;
+  /** What the gas of the simulated room can be; null without one. */
+  readonly gas: GasRange | null;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -49,6 +52,7 @@ export function checkLesson(input: LessonToCheck): CheckReport {
     decisionsLongest: measures?.decisions.longest ?? null,
     minutesShortest: measures?.minutes.shortest ?? null,
     minutesLongest: measures?.minutes.longest ?? null,
+    gas: gasRange(exploration.configurations),
     findings: runChecks(allRules, { ...input, exploration, measures, longestSuspendData }),
   };
 }

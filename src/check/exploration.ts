@@ -19,7 +19,7 @@ export interface Edge {
   readonly slot?: SlotId;
 }
 
-/** All that decides what may still happen: where the learner is, the variables, the letters closed there. */
+/** All that decides what may still happen: where the learner is, the variables, the letters closed there, the gas. */
 export interface Configuration {
   readonly scene: Scene;
   readonly phase: 'asks' | 'shows' | 'informs' | 'ends';

@@ -34,7 +34,8 @@ export function explore(engine: Engine, limit = MAX_CONFIGURATIONS): Exploration
     const again = isDecision(scene) && outcome === undefined && progress.given.at(-1)?.scene === scene.id;
     const closed = engine.closedAt(progress);
     const values = variables.map((variable) => progress.values[variable]).join(' ');
-    const key = `${progress.state}|${again}|${closed}|${values}`;
+    const gas = progress.gas ? `${progress.gas.hundredths} ${progress.gas.tens}` : '';
+    const key = `${progress.state}|${again}|${closed}|${values}|${gas}`;
     const known = positions.get(key);
     if (known !== undefined) return known;
     if (found.length >= limit) {

@@ -8,13 +8,13 @@ const panelFacts = ({ capsule }: InformationScene): readonly FactId[] =>
 
 /** Ids of all facts that a lesson cites anywhere. */
 export function citedFacts(lesson: Lesson<Scene>): ReadonlySet<FactId> {
-  return new Set(
-    lesson.scenes.flatMap((scene) => {
-      if (isDecision(scene)) {
-        const outcomes = Object.values(playOf(scene).outcomes(scene));
-        return [...scene.facts, ...outcomes.flatMap(({ facts }) => facts ?? [])];
-      }
-      return scene.kind === 'information' ? [...(scene.facts ?? []), ...panelFacts(scene)] : [];
-    }),
-  );
+  const { simulation, experiment } = lesson;
+  const inScenes = lesson.scenes.flatMap((scene) => {
+    if (isDecision(scene)) {
+      const outcomes = Object.values(playOf(scene).outcomes(scene));
+      return [...scene.facts, ...outcomes.flatMap(({ facts }) => facts ?? [])];
+    }
+    return scene.kind === 'information' ? [...(scene.facts ?? []), ...panelFacts(scene)] : [];
+  });
+  return new Set([...inScenes, ...(simulation?.facts ?? []), ...(experiment?.facts ?? [])]);
 }

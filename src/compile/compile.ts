@@ -76,6 +76,8 @@ export function compile(
     objectives: lesson.objectives,
     slots: lesson.slots,
     variables,
+    ...(lesson.simulation && { simulation: lesson.simulation }),
+    ...(lesson.experiment && { experiment: lesson.experiment }),
     ...(lesson.cover && { cover: placePictures(lesson.cover, lesson) }),
     initial: lesson.start,
     states: Object.fromEntries(lesson.scenes.flatMap((scene) => [...statesOf(scene)])),

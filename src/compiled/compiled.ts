@@ -6,6 +6,7 @@ import type { FactId, SceneId } from '../lesson/ids.ts';
 import type { Assignment, Condition, Family, Objective, Slot, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { Picture } from '../lesson/picture.ts';
+import type { Experiment, Simulation } from '../lesson/simulation.ts';
 import type { Sound, SoundId } from '../lesson/sound.ts';
 
 /** `hall` while the scene asks, `hall/b` while it shows what followed from the outcome `b`. */
@@ -52,6 +53,8 @@ export interface CompiledLesson {
   readonly slots: readonly Slot[];
   /** Initial values. */
   readonly variables: Values;
+  readonly simulation?: Simulation;
+  readonly experiment?: Experiment;
   readonly cover?: Picture;
   readonly initial: StateName;
   readonly states: Readonly<Record<StateName, CompiledState>>;

@@ -2,6 +2,7 @@ import { CONTINUE, type CompiledLesson } from '../compiled/compiled.ts';
 import { type Decision, isDecision, playOf, type Scene } from '../kinds/index.ts';
 import type { Outcome, Values } from '../lesson/lesson.ts';
 import { holds } from './condition.ts';
+import { gasAt } from './gas-at.ts';
 import { createTransition } from './machine.ts';
 import type { Given, PlayEvent, Progress } from './progress.ts';
 
@@ -59,7 +60,8 @@ export function createEngine(lesson: CompiledLesson): Engine {
     const place = key === null ? null : transition(from, key);
     if (key === null || place === null) return null;
     const judged = { response, key };
-    const isFatal = play.outcomes(scene)[key]?.verdict === 'fatal';
+    const outcome = play.outcomes(scene)[key];
+    const isFatal = outcome?.verdict === 'fatal';
     const before = givenAt(from, scene);
     const given: Given = {
       scene: scene.id,
@@ -69,16 +71,26 @@ export function createEngine(lesson: CompiledLesson): Engine {
       accepted: isFatal ? null : judged,
       closed: (before?.closed ?? '') + (isFatal ? play.closes(scene, response) : ''),
     };
-    return { ...place, given: [...(before ? from.given.slice(0, -1) : from.given), given] };
+    return {
+      ...place,
+      given: [...(before ? from.given.slice(0, -1) : from.given), given],
+      gas: gasAt(lesson, place, from.gas, outcome?.seconds),
+    };
   };
 
   return {
     lesson,
-    start: () => ({ state: lesson.initial, values: lesson.variables, given: [] }),
+    start: () => {
+      const place = { state: lesson.initial, values: lesson.variables };
+      return { ...place, given: [], gas: gasAt(lesson, place, null) };
+    },
     advance: (from, event) => {
       if (event.type === 'answer') return answer(from, event.response);
       const place = transition(from, CONTINUE);
-      return place && { ...place, given: from.given };
+      if (!place) return null;
+      const scene = sceneAt(from);
+      const seconds = scene.kind === 'information' ? scene.seconds : undefined;
+      return { ...place, given: from.given, gas: gasAt(lesson, place, from.gas, seconds) };
     },
     sceneAt,
     outcomeAt: (progress) => {

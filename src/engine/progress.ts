@@ -1,4 +1,5 @@
 import type { StateName } from '../compiled/compiled.ts';
+import type { Gas } from '../gas/gas.ts';
 import type { OutcomeKey, Response } from '../kinds/play.ts';
 import type { SceneId, SlotId } from '../lesson/ids.ts';
 import type { Values } from '../lesson/lesson.ts';
@@ -28,6 +29,8 @@ export interface Progress {
   readonly values: Values;
   /** In the order in which decisions came. */
   readonly given: readonly Given[];
+  /** Null outside the simulated room. */
+  readonly gas: Gas | null;
 }
 
 export type PlayEvent = { readonly type: 'answer'; readonly response: Response } | { readonly type: 'continue' };

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Mistake } from './mistake.ts';
 
-const KEPT_UNCHANGED = ['set', 'next'] as const;
+const KEPT_UNCHANGED = ['set', 'seconds', 'next'] as const;
 
 const Outcome = z.record(z.string(), z.unknown());
 
-/** A fatal answer leads back to its scene with nothing changed: it may neither set a variable nor lead elsewhere. */
+/** A fatal answer leads back to its scene with nothing changed: it may neither set a variable, take time nor lead elsewhere. */
 export function fatalOutcomeMistakes(outcome: unknown, path: Mistake['path']): readonly Mistake[] {
   const read = Outcome.safeParse(outcome, { jitless: true });
   if (!read.success) return [];

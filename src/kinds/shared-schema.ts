@@ -59,6 +59,26 @@ const aside = z.strictObject({
   simple: text(300, 'La même phrase en mots simples.').exactOptional(),
 });
 
+const instrument = z
+  .union([
+    z.strictObject({
+      label: label('Ce que l’on mesure, et où.'),
+      lie: z.int().min(0).max(999).describe('Valeur affichée, en % de la LIE ; au-dessus de 100, « hors gamme ».'),
+    }),
+    z.strictObject({
+      label: label('Ce que l’on mesure, et où.'),
+      of: z.literal('simulation').describe('simulation : la pièce simulée de la leçon.'),
+    }),
+  ])
+  .meta({ id: 'instrument', description: 'Explosimètre montré dans la scène : « lie », ou « of ».' });
+
+export const seconds = z
+  .int()
+  .multipleOf(10)
+  .min(0)
+  .max(600)
+  .describe('Durée dans la pièce simulée, en secondes : un multiple de 10, de 0 à 600.');
+
 /** Fields of every scene but its kind. */
 export const sceneShape = {
   id: id('de la scène'),
@@ -69,6 +89,7 @@ export const sceneShape = {
   picture: picture.exactOptional(),
   sounds: sounds.exactOptional(),
   speech: speech.exactOptional(),
+  instrument: instrument.exactOptional(),
 };
 
 export const citedFacts = z.array(factId).min(1).describe('Faits sur lesquels on s’appuie : au moins un.');
@@ -102,5 +123,6 @@ export const outcomeShape = {
   picture: picture.exactOptional(),
   sounds: sounds.exactOptional(),
   set: assignment.exactOptional(),
+  seconds: seconds.exactOptional(),
   next: next.exactOptional(),
 };

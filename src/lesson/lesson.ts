@@ -1,5 +1,6 @@
 import type { FactId, ObjectiveId, SceneId, SlotId, VariableId } from './ids.ts';
 import type { Cast, Picture } from './picture.ts';
+import type { Experiment, Instrument, Simulation } from './simulation.ts';
 import type { SoundCue } from './sound.ts';
 
 /** good is worth 2 points, acceptable 1, wrong and fatal 0. A fatal answer stops the scene and leads back to it. */
@@ -55,6 +56,7 @@ export interface SceneBase {
   /** One after the other; those that loop, together and below the rest. */
   readonly sounds?: readonly SoundCue[];
   readonly speech?: Speech;
+  readonly instrument?: Instrument;
 }
 
 /** A scene that asks for an answer. */
@@ -88,6 +90,8 @@ export interface Outcome {
   readonly picture?: Picture;
   readonly sounds?: readonly SoundCue[];
   readonly set?: Assignment;
+  /** How long it takes, in a simulated room: a multiple of 10. */
+  readonly seconds?: number;
   /** Replaces the scene's `next`. */
   readonly next?: Next;
 }
@@ -129,6 +133,8 @@ export interface Lesson<S extends SceneBase = SceneBase> {
   readonly masteryScore: number;
   readonly objectives: readonly Objective[];
   readonly variables?: Readonly<Record<VariableId, Variable>>;
+  readonly simulation?: Simulation;
+  readonly experiment?: Experiment;
   readonly slots: readonly Slot[];
   /** Drawn on the title screen, beside the title; it decorates, so its `alt` is empty. */
   readonly cover?: Picture;

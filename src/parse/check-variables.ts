@@ -8,6 +8,9 @@ import type { Check } from './parse-file.ts';
 /** Keys that name variables, wherever they stand. */
 const NAMING = new Set<unknown>(['when', 'requires', 'set']);
 
+/** Parts of a lesson that use variables. */
+const USING = ['simulation', 'scenes'];
+
 /** Whether a bound can be told of; the schema refuses a huge one. */
 const isBound = (value: unknown): value is number => typeof value === 'number' && hugeWords(value) === null;
 
@@ -51,7 +54,8 @@ export const checkVariables: Check = function* (lesson): Generator<Mistake> {
       yield* valueMistakes(variable, fieldOf(variable, 'initial'), ['variables', name, 'initial'], name);
     }
   }
-  for (const { path, value: uses } of everyValue(fieldOf(lesson, 'scenes'), ['scenes'])) {
+  const places = USING.flatMap((key) => [...everyValue(fieldOf(lesson, key), [key])]);
+  for (const { path, value: uses } of places) {
     if (!NAMING.has(path.at(-1)) || !isObject(uses)) continue;
     for (const [name, value] of Object.entries(uses)) {
       if (names.includes(name)) yield* valueMistakes(fieldOf(declared, name), value, [...path, name], name);

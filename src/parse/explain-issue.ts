@@ -70,6 +70,11 @@ const tooSmall: Explain<'too_small'> = (issue, path) => {
   return explainHuge(issue, path, ['number']) ?? { message: `${nameOf(path)} ${size} : ${least} au moins.`, hint };
 };
 
+const wrongStep: Explain<'not_multiple_of'> = (issue, path) => ({
+  message: `${nameOf(path)} vaut ${quote(issue.input)}, qui n’est pas un multiple de ${issue.divisor}.`,
+  hint: descriptionOf(issue, 'Corrigez le nombre.'),
+});
+
 const wrongValue: Explain<'invalid_value'> = (issue, path) => ({
   message: `${nameOf(path)} vaut ${quote(issue.input)}, qui n’est pas permis.`,
   hint: oneOf(issue.input, issue.values.map(String)),
@@ -118,6 +123,7 @@ const words = (issue: RawIssue, path: JsonPath): Words => {
   if (issue.code === 'too_small') return tooSmall(issue, path);
   if (issue.code === 'invalid_value') return wrongValue(issue, path);
   if (issue.code === 'invalid_union') return noAlternative(issue, path);
+  if (issue.code === 'not_multiple_of') return wrongStep(issue, path);
   return { message: `${nameOf(path)} n’est pas permis.`, hint: descriptionOf(issue, 'Corrigez la valeur.') };
 };
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { look } from '../kinds/picture-schema.ts';
 import { sceneSchema } from '../kinds/schemas.ts';
 import { id, label, picture, text } from '../kinds/shared-schema.ts';
+import { experiment, simulation } from './simulation-schema.ts';
 
 /** The key by which a JSON file names its schema to an editor. */
 export const schemaKey = z.string().describe('Schéma qui aide l’éditeur, comme ../lesson.schema.json.').exactOptional();
@@ -38,6 +39,8 @@ export const lessonSchema = z.strictObject({
     .max(10)
     .describe('Objectifs, de 1 à 10.'),
   variables: z.record(id('de la variable'), variable).describe('Ce dont la leçon se souvient.').exactOptional(),
+  simulation: simulation.exactOptional(),
+  experiment: experiment.exactOptional(),
   slots: z
     .array(
       z.strictObject({

@@ -4,6 +4,7 @@ import { uniqueInLists } from './check-ids.ts';
 import { checkLinks, checkRoutes } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkScenes } from './check-scenes.ts';
+import { checkSimulation } from './check-simulation.ts';
 import { checkVariables } from './check-variables.ts';
 import { quote } from './french-words.ts';
 import { fieldOf } from './json-value.ts';
@@ -34,4 +35,5 @@ export const parseLesson = (text: string, file: string, slug: string): Parsed<Le
     checkVariables,
     checkScenes,
     checkPictures,
+    checkSimulation,
   ]);

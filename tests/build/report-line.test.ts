@@ -27,6 +27,7 @@ const report: CheckReport = {
   decisionsLongest: 1,
   minutesShortest: 8.9,
   minutesLongest: 9.1,
+  gas: null,
   findings: [finding('error')],
 };
 
@@ -43,4 +44,10 @@ test('two of a thing are in the plural', () => {
   expect(line).toContain('2 fins ·');
   expect(line).toContain('· 9–11 min ·');
   expect(line).toMatch(/2 erreurs, 2 avertissements$/);
+});
+
+test('the gas of a simulated room is told in % of the LIE, and only where there is one', () => {
+  expect(reportLine(report)).not.toContain('LIE');
+  const gas = { lowest: 100, highest: 269, seconds: 210 };
+  expect(reportLine({ ...report, gas })).toContain('· gaz 20–53 % LIE en 210 s au plus ·');
 });

@@ -12,6 +12,7 @@ import type { Fact } from '../../src/lesson/fact.ts';
 import type { Term } from '../../src/lesson/glossary.ts';
 import type { Catalogue, Credit, FrozenRevision, Walkthrough } from '../../src/lesson/module.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
+import type { Simulation } from '../../src/lesson/simulation.ts';
 import { parseCatalogue } from '../../src/parse/parse-catalogue.ts';
 import { parseCredits } from '../../src/parse/parse-credits.ts';
 import { parseFacts } from '../../src/parse/parse-facts.ts';
@@ -206,4 +207,21 @@ export function leadAside(lesson: DraftLesson, next: string): void {
   const choice = questionOf(lesson, 'porte').choices.find(({ letter }) => letter === 'b');
   if (!choice) throw new Error('« porte » has no choice « b »');
   choice.next = next;
+}
+
+/** Puts the scenes « plan » and « issue » in a simulated room where every accepted answer takes `seconds`. */
+export function simulate(lesson: DraftLesson, room: Partial<Simulation> = {}, seconds = 30): void {
+  lesson.simulation = {
+    room: 'Atelier',
+    volume: 100,
+    initial: 100,
+    leak: [{ perHour: 20 }],
+    ventilation: [{ perHour: 50 }],
+    scenes: ['plan', 'issue'],
+    facts: ['EXE-001'],
+    ...(structuredClone(room) as Draft<Partial<Simulation>>),
+  };
+  for (const id of lesson.simulation.scenes) {
+    for (const choice of questionOf(lesson, id).choices) if (choice.verdict !== 'fatal') choice.seconds = seconds;
+  }
 }

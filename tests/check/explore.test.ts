@@ -4,11 +4,12 @@ import { explore } from '../../src/check/explore.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import { isDecision, playOf } from '../../src/kinds/index.ts';
+import { compiledGasLesson } from '../support/gas-room.ts';
 import { aChoice, aLesson, anEnding, anEngine, anInformation, aQuestion, compiled } from '../support/lesson-builder.ts';
 import { aRandomLesson } from './random-lesson.ts';
 
 const place = (engine: Engine, progress: Progress): string =>
-  `${progress.state} ${JSON.stringify(progress.values)} closed: ${engine.closedAt(progress)}`;
+  `${progress.state} ${JSON.stringify(progress.values)} closed: ${engine.closedAt(progress)} ${JSON.stringify(progress.gas)}`;
 
 /** Plays every answer of every run, grouping nothing and remembering nothing. */
 function everyPlace(engine: Engine, from = engine.start(), places = new Set<string>()): Set<string> {
@@ -112,4 +113,15 @@ test('keeps apart the values that variables can have at one scene', () => {
     { porte: true },
     { porte: false },
   ]);
+});
+
+test('keeps apart what the gas of a simulated room can be, and joins ways that left it', () => {
+  const { configurations } = explore(createEngine(compiledGasLesson()));
+  const gasAt = (scene: string) =>
+    configurations.filter((at) => at.scene.id === scene && at.phase === 'asks').map(({ progress }) => progress.gas);
+  expect(gasAt('seuil')).toHaveLength(2);
+  expect(new Set(gasAt('seuil').map((gas) => gas?.hundredths)).size).toBe(2);
+  // Open or closed; the four ways through the room have become two.
+  expect(new Set(gasAt('rue'))).toEqual(new Set([null]));
+  expect(configurations.filter((at) => at.scene.id === 'fin')).toHaveLength(2);
 });

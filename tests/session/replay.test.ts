@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/session/replay.ts';
 import { savedAnswers } from '../../src/session/run.ts';
+import { compiledGasLesson } from '../support/gas-room.ts';
 import {
   aChoice,
   aLesson,
@@ -17,7 +18,10 @@ import { aRandomRun, playPicks } from '../support/random-run.ts';
 describe('replay', () => {
   const engine = anEngine(everyKind());
 
-  test('gives exactly the place, variables, answers and times that were saved', () => {
+  test.each([
+    ['', engine],
+    [', and the gas of a simulated room', anEngine(compiledGasLesson())],
+  ])('gives exactly the place, variables, answers and times that were saved%s', (_, engine) => {
     fc.assert(
       fc.property(aRandomRun(engine), (run) => {
         const place = {

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'error',
   *check({ lesson, facts }) {
     const known = new Set(facts.map(({ id }) => id));
-    for (const { name, path, value } of strings(lesson.scenes, ['scenes'])) {
+    for (const { name, path, value } of strings(lesson)) {
       if (name !== 'facts' || known.has(value)) continue;
       yield {
         source: 'lesson',

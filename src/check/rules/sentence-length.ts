@@ -8,8 +8,9 @@ const READ_BY_LEARNERS = new Set(['text', 'says', 'consequence', 'feedback', 'no
 export default defineRule({
   name: 'sentence-length',
   severity: 'warning',
-  *check({ lesson }) {
-    for (const { name, path, value } of strings(lesson.scenes, ['scenes'])) {
+  *check({ lesson: { scenes, experiment } }) {
+    const texts = [...strings(scenes, ['scenes']), ...strings(experiment, ['experiment'])];
+    for (const { name, path, value } of texts) {
       if (!READ_BY_LEARNERS.has(name)) continue;
       const longest = sentencesOf(value).reduce(
         (one, other) => (countWords(other) > countWords(one) ? other : one),

@@ -7,7 +7,7 @@ export default defineRule({
   *check({ lesson }) {
     const read = new Set<string>();
     const written = new Set<string>();
-    for (const { path, value } of walk(lesson.scenes)) {
+    for (const { path, value } of walk([lesson.scenes, lesson.simulation])) {
       if (typeof value !== 'object' || value === null) continue;
       const field = path.at(-1);
       if (field === 'when' || field === 'requires') for (const id of Object.keys(value)) read.add(id);

@@ -21,5 +21,7 @@ export interface InformationScene extends SceneBase {
   readonly kind: 'information';
   readonly facts?: readonly FactId[];
   readonly capsule?: Capsule;
+  /** How long it takes, in a simulated room: a multiple of 10. */
+  readonly seconds?: number;
   readonly next: Next;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { FindMistakes } from '../mistake.ts';
-import { citedFacts, next, picture, sceneShape, text } from '../shared-schema.ts';
+import { citedFacts, next, picture, sceneShape, seconds, text } from '../shared-schema.ts';
 import type { Capsule } from './scene.ts';
 
 const panel = z
@@ -37,6 +37,7 @@ export const informationSchema = z
     ...sceneShape,
     facts: citedFacts.exactOptional(),
     capsule: capsule.exactOptional(),
+    seconds: seconds.exactOptional(),
     next,
   })
   .meta({ id: 'information', description: 'On lit, on écoute ou on regarde, puis on continue.' });

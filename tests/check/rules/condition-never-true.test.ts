@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aSideInformation, checkMutated, questionOf, sceneOf } from '../check-fixture.ts';
+import { aSideInformation, checkMutated, questionOf, sceneOf, simulate } from '../check-fixture.ts';
 
 test('finds an aside whose condition no way makes true', () => {
   const { found, lines } = checkMutated((lesson) => {
@@ -24,4 +24,15 @@ test('leaves the conditions of an unreachable scene alone', () => {
     lesson.scenes.push({ ...aSideInformation('oubliee', 'fin'), asides });
   });
   expect(found).toEqual(['unreachable-scene lesson.json scenes[12]']);
+});
+
+test('finds a flow of the simulated room whose condition is never true there', () => {
+  const { found } = checkMutated((lesson) =>
+    simulate(lesson, {
+      leak: [{ when: { signale: true }, perHour: 1 }, { perHour: 20 }],
+      ventilation: [{ when: { signale: false }, perHour: 30 }, { perHour: 50 }],
+      scenes: ['plan'],
+    }),
+  );
+  expect(found).toEqual(['condition-never-true lesson.json simulation.leak[0].when']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMutated, questionOf, sceneOf } from '../check-fixture.ts';
+import { checkMutated, questionOf, sceneOf, simulate } from '../check-fixture.ts';
 
 test('finds a variable that nothing reads or changes', () => {
   const { found, lines, messages } = checkMutated((lesson) => {
@@ -27,4 +27,12 @@ test('finds a variable that is never changed, whose condition is then never true
     'unused-variable lesson.json variables.signale',
   ]);
   expect(messages[1]).toContain('jamais changée.');
+});
+
+test('takes a variable that only a flow of the simulated room depends on for read', () => {
+  const { found } = checkMutated((lesson) => {
+    delete sceneOf(lesson, 'fin').asides;
+    simulate(lesson, { leak: [{ when: { signale: true }, perHour: 1 }, { perHour: 20 }] });
+  });
+  expect(found).toEqual([]);
 });
