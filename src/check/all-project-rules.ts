@@ -14,7 +14,6 @@ export const allProjectRules: readonly ProjectRule[] = [
   glossaryFactUnknown,
   glossaryUnused,
   mediaUnused,
-  mediaUnused,
   soundNotCredited,
   soundWithoutFile,
 ];

@@ -25,6 +25,8 @@ import revisionChanged from './rules/revision-changed.ts';
 import revisionNotFrozen from './rules/revision-not-frozen.ts';
 import secondsMissing from './rules/seconds-missing.ts';
 import sentenceLength from './rules/sentence-length.ts';
+import simpleMissing from './rules/simple-missing.ts';
+import simpleTooHard from './rules/simple-too-hard.ts';
 import slotMetOnce from './rules/slot-met-once.ts';
 import slotsAppendOnly from './rules/slots-append-only.ts';
 import soundUnknown from './rules/sound-unknown.ts';
@@ -66,6 +68,8 @@ export const allRules: readonly Rule[] = [
   revisionNotFrozen,
   secondsMissing,
   sentenceLength,
+  simpleMissing,
+  simpleTooHard,
   slotMetOnce,
   slotsAppendOnly,
   soundUnknown,
