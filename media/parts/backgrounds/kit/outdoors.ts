@@ -1,12 +1,16 @@
 import { glow, PALETTE } from '../../../../src/pen/colour.ts';
 import type { Light } from '../../../../src/pen/light.ts';
-import { flat, line, type Markup, moved, pen, shadow, shape } from '../../../../src/pen/pen.ts';
+import { disc, flat, line, type Markup, moved, pen, shadow, shape } from '../../../../src/pen/pen.ts';
 
 /** Sky with two flat clouds; at night, a moon. */
 export const sky = (light: Light, clouds: readonly (readonly [number, number])[] = []): Markup =>
-  flat('M0 0h960v640H0z', '#c6e4f0') +
+  flat('M0 0h960v640H0z', light === 'night' ? '#5a78a6' : '#c6e4f0') +
   (light === 'night'
-    ? `<circle cx="880" cy="60" r="26" fill="${glow('#f4ecc8')}" stroke="none"/>`
+    ? disc(880, 60, 26, glow('#f4ecc8'), 0) +
+      flat(
+        'M690 40h3v3h-3zM760 96h4v4h-4zM600 70h3v3h-3zM420 34h4v4h-4zM330 90h3v3h-3zM520 24h3v3h-3z',
+        glow('#e8ecf5'),
+      )
     : clouds
         .map(([x, y]) => flat(pen`M${x} ${y}q-2-16 16-16 4-18 24-16 18-10 32 6 22-4 24 12 16 0 16 14z`, '#f2fafd'))
         .join(''));
