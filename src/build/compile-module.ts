@@ -3,15 +3,17 @@ import { compile } from '../compile/compile.ts';
 import { longestEnvelope } from '../envelope/longest-envelope.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../lesson/options.ts';
 import type { Project, ReadModule } from './read-project.ts';
+import { recordingsOf } from './recordings.ts';
 
 /** A module compiled with options, and all that the checks look at. */
 export function moduleToCheck(project: Project, module: ReadModule, options: PackageOptions): LessonToCheck {
-  const { lesson, walkthroughs, revisions, status } = module;
+  const { lesson, walkthroughs, revisions, voices, status } = module;
   const { facts, glossary, sounds, credits, catalogue, mediaFiles } = project;
   const shared = { glossary: glossary.value, sounds: sounds.value };
+  const recordings = recordingsOf(voices);
   return {
     lesson: lesson.value,
-    compiled: compile(lesson.value, facts.value, options, shared),
+    compiled: compile(lesson.value, facts.value, options, { ...shared, recordings }),
     authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
     facts: facts.value,
     ...shared,
@@ -20,6 +22,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
     status,
     mediaFiles,
     credits: credits.value,
+    recordings,
     sources: {
       lesson: lesson.source,
       walkthroughs: walkthroughs.source,
@@ -29,6 +32,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
       sounds: sounds.source,
       catalogue: catalogue.source,
       credits: credits.source,
+      voices: voices.source,
     },
     longestSuspendData: longestEnvelope,
   };

@@ -6,6 +6,8 @@ interface Expected<T extends NonNullable<ParseArgsConfig['options']>> {
   readonly options?: T;
   /** How many names it takes, no more and no fewer. */
   readonly names?: number;
+  /** Whether one name more may be given. */
+  readonly mayName?: boolean;
 }
 
 /** The arguments of a command line. Null, once the usage is printed, when they are not what the command takes. */
@@ -13,11 +15,13 @@ export function readArguments<const T extends NonNullable<ParseArgsConfig['optio
   usage,
   options,
   names = 0,
+  mayName = false,
 }: Expected<T>) {
   const args = process.argv.slice(2);
   try {
     const read = parseArgs({ args, options: options ?? ({} as T), allowPositionals: true });
-    if (read.positionals.length === names) return read;
+    const more = read.positionals.length - names;
+    if (more === 0 || (more === 1 && mayName)) return read;
   } catch (error) {
     // parseArgs explains itself in English.
     if (!(error instanceof TypeError)) throw error;

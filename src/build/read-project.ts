@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Source } from '../diagnostic/source.ts';
 import type { Scene } from '../kinds/index.ts';
@@ -6,6 +7,7 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Catalogue, Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import type { Sound } from '../lesson/sound.ts';
+import { type Voices, voicesFolder } from '../lesson/voice.ts';
 import { parseCatalogue } from '../parse/parse-catalogue.ts';
 import { parseCredits } from '../parse/parse-credits.ts';
 import { parseFacts } from '../parse/parse-facts.ts';
@@ -13,6 +15,7 @@ import { parseGlossary } from '../parse/parse-glossary.ts';
 import { parseLesson } from '../parse/parse-lesson.ts';
 import { parseRevisions } from '../parse/parse-revisions.ts';
 import { parseSounds } from '../parse/parse-sounds.ts';
+import { parseVoices } from '../parse/parse-voices.ts';
 import { parseWalkthroughs } from '../parse/parse-walkthroughs.ts';
 import type { Parsed } from '../parse/parsed.ts';
 import { listMedia, listModuleFolders } from './list-folders.ts';
@@ -32,6 +35,8 @@ export interface ReadModule {
   readonly lesson: Read<Lesson<Scene>>;
   readonly walkthroughs: Read<readonly Walkthrough[]>;
   readonly revisions: Read<readonly FrozenRevision[]>;
+  /** Empty when nobody recorded the lesson. */
+  readonly voices: Read<Voices>;
 }
 
 export interface UnreadableModule {
@@ -93,9 +98,14 @@ function readModule(slug: string, catalogue: Catalogue): ReadModule | Unreadable
   const lesson = readPart('lesson.json', (text, file) => parseLesson(text, file, slug));
   const walkthroughs = readPart('walkthroughs.json', parseWalkthroughs);
   const revisions = readPart('revisions.json', parseRevisions);
+  const voicesFile = `media/${voicesFolder(slug, 'fr')}/voices.json`;
+  const noVoices: Read<Voices> = { value: {}, source: { file: voicesFile, lineOf: () => 1 } };
+  const voices = existsSync(inRoot(voicesFile))
+    ? read(voicesFile, parseVoices, '', (diagnostic) => diagnostics.push(diagnostic))
+    : noVoices;
   const status = catalogue.modules.find((module) => module.slug === slug)?.status ?? null;
-  if (!lesson || !walkthroughs || !revisions) return { slug, diagnostics };
-  return { slug, status, lesson, walkthroughs, revisions };
+  if (!lesson || !walkthroughs || !revisions || !voices) return { slug, diagnostics };
+  return { slug, status, lesson, walkthroughs, revisions, voices };
 }
 
 export function readProject(): Project {

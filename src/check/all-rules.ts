@@ -16,6 +16,9 @@ import idReused from './rules/id-reused.ts';
 import mediaMissing from './rules/media-missing.ts';
 import mediaNotCredited from './rules/media-not-credited.ts';
 import minutesOff from './rules/minutes-off.ts';
+import narrationMissing from './rules/narration-missing.ts';
+import narrationStale from './rules/narration-stale.ts';
+import narrationUnused from './rules/narration-unused.ts';
 import notInCatalogue from './rules/not-in-catalogue.ts';
 import objectiveWithoutSlot from './rules/objective-without-slot.ts';
 import pictureAlt from './rules/picture-alt.ts';
@@ -59,6 +62,9 @@ export const allRules: readonly Rule[] = [
   mediaMissing,
   mediaNotCredited,
   minutesOff,
+  narrationMissing,
+  narrationStale,
+  narrationUnused,
   notInCatalogue,
   objectiveWithoutSlot,
   pictureAlt,

@@ -6,6 +6,7 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import type { Sound } from '../lesson/sound.ts';
+import type { Recordings } from '../lesson/voice.ts';
 import type { Exploration } from './exploration.ts';
 import type { Measures } from './measure.ts';
 
@@ -18,7 +19,8 @@ export type SourceName =
   | 'glossary'
   | 'sounds'
   | 'catalogue'
-  | 'credits';
+  | 'credits'
+  | 'voices';
 
 export type Sources = Readonly<Record<SourceName, Source>>;
 
@@ -38,6 +40,8 @@ export interface LessonToCheck {
   /** Paths below media/, with forward slashes. */
   readonly mediaFiles: ReadonlySet<string>;
   readonly credits: readonly Credit[];
+  /** Voices of the lesson's language, by unit. */
+  readonly recordings: Recordings;
   readonly sources: Sources;
   /** Characters of the longest suspend data that any run of the lesson can give, or a bound above it. */
   readonly longestSuspendData: (lesson: CompiledLesson) => number;

@@ -6,9 +6,11 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson, Next, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { Sound } from '../lesson/sound.ts';
+import type { Recordings } from '../lesson/voice.ts';
 import { citedFacts } from './cited-facts.ts';
 import { compileSounds } from './compile-sounds.ts';
 import { lessonTerms } from './lesson-terms.ts';
+import { narrated } from './narrated.ts';
 
 const transitionsTo = (next: Next): readonly CompiledTransition[] =>
   typeof next === 'string'
@@ -43,10 +45,12 @@ function statesOf(scene: Scene): Iterable<[string, CompiledState]> {
   return [[scene.id, { scene: scene.id, on }]];
 }
 
-/** What lessons share besides facts; a lesson compiled without it plays all the same. */
-export interface Shared {
+/** What stands around a lesson besides facts; a lesson compiled without it plays all the same. */
+export interface Surroundings {
   readonly glossary?: readonly Term[];
   readonly sounds?: readonly Sound[];
+  /** Voices found on disk, by unit. */
+  readonly recordings?: Recordings;
 }
 
 /** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
@@ -54,8 +58,9 @@ export function compile(
   lesson: Lesson<Scene>,
   facts: readonly Fact[],
   options: PackageOptions,
-  { glossary: allTerms = [], sounds = [] }: Shared = {},
+  { glossary: allTerms = [], sounds = [], recordings = {} }: Surroundings = {},
 ): CompiledLesson {
+  const narration = options.narration ? narrated(lesson, recordings) : undefined;
   const citedByLesson = citedFacts(lesson);
   const ownFacts = facts.filter(({ id }) => citedByLesson.has(id));
   const glossary = lessonTerms(lesson, ownFacts, allTerms);
@@ -85,6 +90,7 @@ export function compile(
     glossary,
     facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
     sounds: compileSounds(lesson, sounds, options.language),
+    ...(narration && { narration }),
     options,
   };
 }

@@ -36,6 +36,15 @@ export interface CompiledSound extends Pick<Sound, 'file' | 'loop' | 'volume'> {
   readonly caption?: string;
 }
 
+/** A recording of a unit of narration. */
+export interface Narrated {
+  /** Path below media/. */
+  readonly file: string;
+  /** When each sentence begins, in tenths of a second. */
+  readonly at: readonly number[];
+  readonly seconds: number;
+}
+
 /** All that playing needs, as plain data: it travels as JSON in the package's index.html. */
 export interface CompiledLesson {
   readonly id: string;
@@ -64,5 +73,7 @@ export interface CompiledLesson {
   readonly facts: Readonly<Record<FactId, Fact>>;
   /** Those that can be heard in this lesson. */
   readonly sounds: Readonly<Record<SoundId, CompiledSound>>;
+  /** By unit; texts that nobody recorded, or that have changed since, have none. */
+  readonly narration?: Readonly<Record<string, Narrated>>;
   readonly options: PackageOptions;
 }

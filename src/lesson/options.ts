@@ -16,6 +16,8 @@ export interface PackageOptions {
   readonly status: 'completed_or_failed' | 'passed_or_failed' | 'always_completed';
   /** Whether the lesson is silent until the learner asks for its sounds, as in a room where all play at once. */
   readonly startMuted: boolean;
+  /** Whether the package holds the recorded voice; without it, texts are read by a voice of the device, if any. */
+  readonly narration: boolean;
 }
 
 export const DEFAULT_OPTIONS: PackageOptions = {
@@ -23,4 +25,5 @@ export const DEFAULT_OPTIONS: PackageOptions = {
   fatal: 'caps',
   status: 'completed_or_failed',
   startMuted: false,
+  narration: true,
 };

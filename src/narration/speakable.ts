@@ -73,7 +73,9 @@ export function speakable(text: string): string {
     .replace(/ [–—] /g, ', ')
     .replaceAll('…', '...');
   const whole = ABBREVIATIONS.reduce((said, [written, words]) => said.replace(written, words), plain);
-  const measured = clock(whole).replace(UNIT, (_, figure: string, sign: string) => counted(figure, UNITS[sign] ?? sign));
+  const measured = clock(whole).replace(UNIT, (_, figure: string, sign: string) =>
+    counted(figure, UNITS[sign] ?? sign),
+  );
   return capitals(figures(measured))
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:?!])/g, '')

@@ -18,7 +18,11 @@ function stamp(seconds: number): string {
 export const writeVtt = (cues: readonly Cue[]): string =>
   `WEBVTT\n${cues
     .map(({ start, end, text }) => {
-      const line = text.replace(/\s*\n\s*/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      const line = text
+        .replace(/\s*\n\s*/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;');
       return `\n${stamp(start)} --> ${stamp(end)}\n${line}\n`;
     })
     .join('')}`;
@@ -33,14 +37,21 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 
 /** The cues of a WebVTT file, as any editor writes it: identifiers, notes and settings are left out. Null when it is none. */
 export function readVtt(text: string): readonly Cue[] | null {
-  const [header = '', ...blocks] = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split(/\n{2,}/);
+  const [header = '', ...blocks] = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/);
   if (!/^WEBVTT(?:[ \t\n]|$)/.test(header)) return null;
   return blocks.flatMap((block) => {
     const lines = block.split('\n').filter((line) => line !== '');
     const at = lines.slice(0, 2).findIndex((line) => TIMING.test(line));
     const timing = TIMING.exec(lines[at] ?? '');
     if (!timing) return [];
-    const words = lines.slice(at + 1).join(' ').replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|amp);/g, (one) => ENTITIES[one] ?? one);
+    const words = lines
+      .slice(at + 1)
+      .join(' ')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(?:lt|gt|amp);/g, (one) => ENTITIES[one] ?? one);
     return [{ start: secondsOf(...timing.slice(1, 4)), end: secondsOf(...timing.slice(4, 7)), text: words }];
   });
 }

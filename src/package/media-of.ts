@@ -1,11 +1,11 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
 
 /**
- * Paths below media/ of the files that a lesson shows or plays, sorted, each once. Found by shape, not by kind of scene: in a
- * lesson, only a reference to a media file is called `file`, so a kind to come needs no change here.
+ * Paths below media/ of the files that a lesson shows or plays, sorted, each once. Found by shape, not by kind of scene:
+ * in a lesson, only a reference to a media file is called `file`, so a kind to come needs no change here.
  */
 export function mediaOf(lesson: CompiledLesson): readonly string[] {
-  return [...new Set(filesIn([lesson.cover, lesson.scenes, lesson.sounds]))].sort();
+  return [...new Set(filesIn([lesson.cover, lesson.scenes, lesson.sounds, lesson.narration]))].sort();
 }
 
 function* filesIn(value: unknown): Generator<string> {

@@ -24,6 +24,10 @@ export const optionsSchema = z.strictObject({
     .boolean()
     .describe('true : la leçon commence sans le son, pour une salle où tous jouent en même temps.')
     .default(DEFAULT_OPTIONS.startMuted),
+  narration: z
+    .boolean()
+    .describe('false : le paquet est plus léger, sans la voix enregistrée ; une voix de l’appareil lit, s’il en a une.')
+    .default(DEFAULT_OPTIONS.narration),
 });
 
 /** Reads an options file; keys that are missing take their default. */

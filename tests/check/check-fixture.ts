@@ -13,6 +13,7 @@ import type { Term } from '../../src/lesson/glossary.ts';
 import type { Catalogue, Credit, FrozenRevision, Walkthrough } from '../../src/lesson/module.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import type { Simulation } from '../../src/lesson/simulation.ts';
+import type { Recording } from '../../src/lesson/voice.ts';
 import { parseCatalogue } from '../../src/parse/parse-catalogue.ts';
 import { parseCredits } from '../../src/parse/parse-credits.ts';
 import { parseFacts } from '../../src/parse/parse-facts.ts';
@@ -39,6 +40,7 @@ export interface Files {
   readonly catalogue: Draft<Catalogue>;
   readonly credits: Draft<Credit>[];
   readonly mediaFiles: Set<string>;
+  readonly recordings: Draft<Record<string, Recording>>;
   longestSuspendData: LessonToCheck['longestSuspendData'];
 }
 
@@ -52,6 +54,7 @@ const validFiles = (): Files => ({
   catalogue: { modules: [{ slug: TEN_SLOT_SLUG, status: 'wip' }] },
   credits: [{ file: 'modele/*.svg', author: 'essai', licence: 'CC0', origin: 'essai' }],
   mediaFiles: new Set(['modele/salle.svg']),
+  recordings: {},
   longestSuspendData: longestEnvelope,
 });
 
@@ -94,6 +97,7 @@ export function writeChanged(change: (files: Files) => void): Written {
     status: catalogue.value.modules.find(({ slug }) => slug === TEN_SLOT_SLUG)?.status ?? null,
     mediaFiles: files.mediaFiles,
     credits: credits.value,
+    recordings: files.recordings,
     sources: {
       lesson: lesson.source,
       facts: facts.source,
@@ -103,6 +107,7 @@ export function writeChanged(change: (files: Files) => void): Written {
       revisions: revisions.source,
       catalogue: catalogue.source,
       credits: credits.source,
+      voices: { file: 'voices.json', lineOf: () => 1 },
     },
     longestSuspendData: files.longestSuspendData,
   };

@@ -1,3 +1,4 @@
+import { voicesFolder } from '../../lesson/voice.ts';
 import { covers } from '../covers.ts';
 import { defineProjectRule } from '../define-rule.ts';
 import { strings } from '../walk.ts';
@@ -9,8 +10,10 @@ export default defineProjectRule({
     // The library of sounds may hold what no lesson plays yet: packages take only what they play.
     const nodes = [...lessons, sounds].flatMap((naming) => [...strings(naming)]);
     const used = new Set(nodes.filter(({ name }) => name === 'file').map(({ value }) => value));
+    // Voices of a lesson are the business of narration-unused.
+    const isVoice = (file: string) => lessons.some(({ id }) => file.startsWith(voicesFolder(id, '')));
     for (const file of [...mediaFiles].sort()) {
-      if (used.has(file)) continue;
+      if (used.has(file) || isVoice(file)) continue;
       const credit = credits.findIndex((one) => covers(one, file));
       yield {
         source: 'credits',

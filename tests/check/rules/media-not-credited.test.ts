@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Scene } from '../../../src/kinds/index.ts';
+import type { Lesson } from '../../../src/lesson/lesson.ts';
+import { recordingsFor } from '../../support/recordings.ts';
 import { checkChanged, sceneOf } from '../check-fixture.ts';
 
 const creditedBy = (file: string) =>
@@ -30,4 +33,12 @@ test('finds a file once, and leaves a missing one to media-missing', () => {
     'media-missing lesson.json scenes[0].picture.layers[2].file',
     'media-not-credited lesson.json scenes[0].picture.layers[0].file',
   ]);
+});
+
+test('finds voices that nobody is credited for, at the first', () => {
+  const { found } = checkChanged(({ lesson, mediaFiles, recordings }) => {
+    Object.assign(recordings, recordingsFor(lesson as Lesson<Scene>));
+    for (const { file } of Object.values(recordings)) mediaFiles.add(file);
+  });
+  expect(found).toEqual(['media-not-credited voices.json arrivee']);
 });
