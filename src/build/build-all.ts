@@ -47,7 +47,9 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     const { packages, indexHtml } = buildPackages(compiled, drawings, players, criticalCss);
     built.push(...packages);
     const requests = requestsOf(indexHtml);
-    const sizes = packages.map(({ path, bytes }) => `${path} ${kilobytes(bytes.length)}`);
+    const sizes = packages.map(
+      ({ path, bytes, voices }) => `${path} ${kilobytes(bytes.length)}, dont ${kilobytes(voices)} de voix`,
+    );
     console.log(
       `    ${sizes.join(' · ')} en ${seconds(performance.now() - start)} · ` +
         `${counted(requests.length, 'requête')} jusqu’au lecteur prêt (${requests.join(', ')}), ` +
@@ -62,7 +64,10 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
       bytes: playerSize(player),
       budget: BUDGETS.player,
     })),
-    ...built.map(({ path, bytes }) => ({ what: path, bytes: bytes.length, budget: BUDGETS.zip })),
+    ...built.flatMap(({ path, bytes, voices }) => [
+      { what: `${path} sans les voix`, bytes: bytes.length - voices, budget: BUDGETS.zip },
+      { what: `Voix de ${path}`, bytes: voices, budget: BUDGETS.voices },
+    ]),
   ]);
   if (over.length > 0) {
     for (const sentence of over) console.error(sentence);

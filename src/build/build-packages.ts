@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import { checkPackage } from '../package/check-package.ts';
+import { mediaPath } from '../package/file-names.ts';
 import { makePackage } from '../package/make-package.ts';
 import { mediaOf } from '../package/media-of.ts';
 import type { PackageStandard } from '../package/package-standard.ts';
+import { storedSize } from './budgets.ts';
 import type { Player } from './build-player.ts';
 import { inRoot } from './paths.ts';
 import { renderPage } from './render-page.ts';
@@ -26,6 +28,8 @@ export interface BuiltPackage {
   /** Path below dist/. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** How many of the bytes are voices. */
+  readonly voices: number;
 }
 
 /** A standard with the player that speaks it. */
@@ -51,6 +55,8 @@ export function buildPackages(
   const indexHtml = renderPage(lesson, criticalCss);
   const licences = textOf('scorm-manifest/licences.txt');
   const media = Object.fromEntries(mediaOf(lesson).map((file) => [file, mediaBytes(file, drawings)]));
+  const recorded = Object.values(lesson.narration ?? {}).map(({ file }) => [mediaPath(file), media[file]!] as const);
+  const voices = storedSize(Object.fromEntries(recorded));
   const packages = players.map(({ standard, player }): BuiltPackage => {
     const path = `${standard.name}/${lesson.id}.zip`;
     const template = textOf(`scorm-manifest/${standard.name}.xml`);
@@ -58,7 +64,7 @@ export function buildPackages(
     const bytes = makePackage(standard, { lesson, player, template, licences, schemas, indexHtml, media });
     const problems = checkPackage(bytes, standard);
     if (problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems, null, 2)}`);
-    return { path, bytes };
+    return { path, bytes, voices };
   });
   return { indexHtml, packages };
 }

@@ -1,5 +1,6 @@
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
 import type { Lesson, Outcome } from '../lesson/lesson.ts';
+import { inSimpleWords } from '../lesson/simple-words.ts';
 
 /**
  * Names a recording and its file: `doute`, its choice `doute.prevenir`, what follows `doute.prevenir-then`. A hyphen
@@ -24,14 +25,14 @@ const unit = (id: UnitId, ...texts: readonly string[]): NarrationUnit => ({
   parts: texts.filter((text) => text !== '').map((text) => ({ text })),
 });
 
-export const sceneUnitId = (scene: string): UnitId => scene;
-export const speechUnitId = (scene: string): UnitId => `${scene}-speech`;
-export const asideUnitId = (scene: string, index: number): UnitId => `${scene}-aside-${index}`;
-export const answerUnitId = (scene: string, id: string): UnitId => `${scene}.${id}`;
-export const rememberUnitId = (scene: string): UnitId => `${scene}-remember`;
+const speechUnitId = (scene: string): UnitId => `${scene}-speech`;
+const asideUnitId = (scene: string, index: number): UnitId => `${scene}-aside-${index}`;
+const answerUnitId = (scene: string, id: string): UnitId => `${scene}.${id}`;
+const panelUnitId = (scene: string, index: number): UnitId => `${scene}-panel-${index}`;
+const rememberUnitId = (scene: string): UnitId => `${scene}-remember`;
 
 /** An outcome is named by the id of the choice, or by the verdict of a set. */
-export function outcomeUnitId(scene: Scene, key: string): UnitId {
+function outcomeUnitId(scene: Scene, key: string): UnitId {
   const choice = scene.kind === 'question' ? scene.choices.find(({ letter }) => letter === key) : undefined;
   return `${scene.id}.${choice?.id ?? key}-then`;
 }
@@ -41,17 +42,20 @@ const outcomeUnit = (scene: Scene, key: string, { consequence, feedback }: Outco
   unit(outcomeUnitId(scene, key), consequence, feedback);
 
 /** Everything that can be heard in a scene, in the order in which it comes on screen. */
-export function sceneUnits(scene: Scene): readonly NarrationUnit[] {
+function sceneUnits(scene: Scene): readonly NarrationUnit[] {
   const { id, title, text, asides = [], speech } = scene;
   const told = [
-    unit(sceneUnitId(id), title, text),
+    unit(id, title, text),
     ...asides.map((aside, index) => unit(asideUnitId(id, index), aside.text)),
     ...(speech
       ? [{ id: speechUnitId(id), parts: [{ text: `${speech.who} :` }, { text: speech.says, who: speech.who }] }]
       : []),
   ];
   if (scene.kind === 'ending') return [...told, unit(rememberUnitId(id), ...scene.remember)];
-  if (!isDecision(scene)) return told;
+  if (!isDecision(scene)) {
+    const panels = scene.capsule && 'panels' in scene.capsule ? scene.capsule.panels : [];
+    return [...told, ...panels.map((panel, index) => unit(panelUnitId(id, index), panel.text))];
+  }
   const answers = scene.kind === 'question' ? scene.choices : scene.items;
   return [
     ...told,
@@ -60,6 +64,21 @@ export function sceneUnits(scene: Scene): readonly NarrationUnit[] {
   ];
 }
 
-/** Everything that can be heard of a lesson, in the order of its scenes. */
+const wordsOf = (one: NarrationUnit | undefined): string | undefined => one?.parts.map(({ text }) => text).join('\n');
+
+/** What can be heard in a scene as a learner sees it. In simple words, a text that differs has a voice of its own. */
+export function shownUnits(scene: Scene, isSimple: boolean): readonly NarrationUnit[] {
+  const units = sceneUnits(scene);
+  if (!isSimple) return units;
+  return sceneUnits(inSimpleWords(scene)).map((plain, index) =>
+    wordsOf(plain) === wordsOf(units[index]) ? plain : { ...plain, id: `${plain.id}-simple` },
+  );
+}
+
+/** Everything that can be heard of a lesson, in the order of its scenes, each text then in simple words if it has any. */
 export const narrationUnits = ({ scenes }: Pick<Lesson<Scene>, 'scenes'>): readonly NarrationUnit[] =>
-  scenes.flatMap(sceneUnits);
+  scenes.flatMap((scene) => {
+    const units = shownUnits(scene, false);
+    const known = new Set(units.map(({ id }) => id));
+    return [...units, ...shownUnits(scene, true).filter(({ id }) => !known.has(id))];
+  });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { strings } from '../../src/check/walk.ts';
 import type { Scene } from '../../src/kinds/index.ts';
-import { narrationUnits, sceneUnits } from '../../src/narration/units.ts';
-import { anEnding, aQuestion, aSelection } from '../support/lesson-builder.ts';
+import { narrationUnits, shownUnits } from '../../src/narration/units.ts';
+import { aChoice, anEnding, aQuestion, aSelection } from '../support/lesson-builder.ts';
 import { tenSlotLesson } from '../support/ten-slot-lesson.ts';
 
 /** Told in the debrief only, or of a picture. */
@@ -28,7 +28,7 @@ test('units are named by the scene and the ids of its answers', () => {
     asides: [{ when: { porte: true }, text: 'La porte bat.' }],
     speech: { who: 'Nadia', says: 'Tu sens ça ?' },
   };
-  expect(sceneUnits(scene).map(({ id, parts }) => [id, parts.map(({ text }) => text).join(' | ')])).toEqual([
+  expect(shownUnits(scene, false).map(({ id, parts }) => [id, parts.map(({ text }) => text).join(' | ')])).toEqual([
     ['doute', 'Question doute | Que fais-tu ?'],
     ['doute-aside-0', 'La porte bat.'],
     ['doute-speech', 'Nadia : | Tu sens ça ?'],
@@ -44,7 +44,9 @@ test('units are named by the scene and the ids of its answers', () => {
 });
 
 test('outcomes of a set are named by their verdict, an ending has what to remember', () => {
-  const ids = [aSelection('sac', 1, 'fin'), anEnding('fin')].flatMap(sceneUnits).map(({ id }) => id);
+  const ids = [aSelection('sac', 1, 'fin'), anEnding('fin')]
+    .flatMap((scene) => shownUnits(scene, false))
+    .map(({ id }) => id);
   expect(ids).toEqual(
     expect.arrayContaining(['sac', 'sac.un', 'sac.quatre', 'sac.good-then', 'sac.fatal-then', 'fin', 'fin-remember']),
   );
@@ -56,6 +58,50 @@ test('no two units have one name, even when a choice is called as a part of its 
     ...choice,
     id: ['speech', 'aside', 'then', 'good'][index]!,
   }));
-  const ids = sceneUnits({ ...scene, choices, speech: { who: 'Nadia', says: 'Oui.' } }).map(({ id }) => id);
+  const told = { ...scene, choices, speech: { who: 'Nadia', says: 'Oui.' } };
+  const ids = shownUnits(told, false).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a text in simple words has a voice of its own, where it differs', () => {
+  const scene: Scene = {
+    ...aQuestion('doute', 0, 'fin'),
+    simple: 'Tu fais quoi ?',
+    choices: [aChoice('a', 'good', { simple: { feedback: 'Retour simple.' } }), aChoice('b', 'wrong')],
+  };
+  const heard = (isSimple: boolean) => shownUnits(scene, isSimple).map(({ id }) => id);
+  expect(heard(true)).toEqual([
+    'doute-simple',
+    'doute.choix_a',
+    'doute.choix_b',
+    'doute.choix_a-then-simple',
+    'doute.choix_b-then',
+  ]);
+  expect(narrationUnits({ scenes: [scene] }).map(({ id }) => id)).toEqual([
+    ...heard(false),
+    'doute-simple',
+    'doute.choix_a-then-simple',
+  ]);
+});
+
+test('the panels of a capsule are heard one by one', () => {
+  const picture = { layers: [], alt: '' };
+  const panels = [
+    { picture, text: 'D’abord.', simple: 'Avant.' },
+    { picture, text: 'Ensuite.' },
+  ];
+  const scene: Scene = {
+    kind: 'information',
+    id: 'gaz',
+    title: 'Le gaz',
+    text: 'Regarde.',
+    capsule: { panels },
+    next: 'fin',
+  };
+  expect(narrationUnits({ scenes: [scene] }).map(({ id }) => id)).toEqual([
+    'gaz',
+    'gaz-panel-0',
+    'gaz-panel-1',
+    'gaz-panel-0-simple',
+  ]);
 });
