@@ -5,7 +5,7 @@ import type { Parsed } from './parsed.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{16}$/);
 
-export const voicesSchema = z.record(
+const voicesSchema = z.record(
   z
     .string()
     .regex(/^[a-z][a-z0-9_.-]*$/)
