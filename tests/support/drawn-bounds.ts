@@ -1,4 +1,6 @@
-/** Where the forms of a drawing lie: enough of SVG for what src/pen writes. Strokes are left out. */
+import { LINE } from '../../src/pen/pen.ts';
+
+/** Where a drawing lies, its ink included: enough of SVG for what src/pen writes. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 type At = readonly [x: number, y: number];
 
@@ -134,39 +136,63 @@ function pointsOf(name: string, tag: string): At[] {
   ];
 }
 
+/** What a form inherits from the groups around it. */
+interface Around {
+  readonly matrix: Matrix;
+  readonly stroked: boolean;
+  readonly width: number;
+}
+
+const within = (around: Around, tag: string): Around => {
+  const [stroke, width] = [attribute(tag, 'stroke'), attribute(tag, 'stroke-width')];
+  return {
+    matrix: times(around.matrix, matrixOf(attribute(tag, 'transform'))),
+    stroked: stroke === undefined ? around.stroked : stroke !== 'none',
+    width: width === undefined ? around.width : Number(width),
+  };
+};
+
 const extentOf = (points: readonly At[]): Extent => {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 };
 
+const cornersOf = ({ left, top, right, bottom }: Extent): At[] => [
+  [left, top],
+  [right, bottom],
+];
+
+/** Where a form lies with its stroke. */
+function inked(name: string, tag: string, { matrix, stroked, width }: Around): Extent {
+  const [a, b, c, d] = matrix;
+  const ink = stroked ? (width / 2) * Math.sqrt(Math.abs(a * d - b * c)) : 0;
+  const points = pointsOf(name, tag).map(([x, y]): At => {
+    const [, , , , toX, toY] = times(matrix, [1, 0, 0, 1, x, y]);
+    return [toX, toY];
+  });
+  const { left, top, right, bottom } = extentOf(points);
+  return { left: left - ink, top: top - ink, right: right + ink, bottom: bottom + ink };
+}
+
 /** Each form of a drawing with its extent, in the order of painting; throws where the markup is not what the pen writes. */
 export function drawnForms(markup: string): readonly { readonly tag: string; readonly extent: Extent }[] {
-  const matrices: Matrix[] = [IDENTITY];
+  const groups: Around[] = [{ matrix: IDENTITY, stroked: true, width: LINE }];
   const forms: { tag: string; extent: Extent }[] = [];
   for (const [tag, end, name, , single] of markup.matchAll(/<(\/?)(\w+)((?:\s[\w-]+="[^"<>]*")*)\s*(\/?)>/g)) {
-    if (end) matrices.pop();
+    if (end) groups.pop();
     else {
-      const matrix = times(matrices.at(-1)!, matrixOf(attribute(tag, 'transform')));
-      if (name === 'g') matrices.push(matrix);
+      const around = within(groups.at(-1)!, tag);
+      if (name === 'g') groups.push(around);
       else {
         if (!single) throw new Error(`${name} left open`);
-        const points = pointsOf(name!, tag).map(([x, y]): At => {
-          const [, , , , toX, toY] = times(matrix, [1, 0, 0, 1, x, y]);
-          return [toX, toY];
-        });
-        forms.push({ tag, extent: extentOf(points) });
+        forms.push({ tag, extent: inked(name!, tag, around) });
       }
     }
   }
-  if (matrices.length !== 1) throw new Error('groups left open');
+  if (groups.length !== 1) throw new Error('groups left open');
   return forms;
 }
 
 /** The extent of all forms of a drawing. */
 export const drawnBounds = (markup: string): Extent =>
-  extentOf(
-    drawnForms(markup).flatMap(({ extent: { left, top, right, bottom } }): At[] => [
-      [left, top],
-      [right, bottom],
-    ]),
-  );
+  extentOf(drawnForms(markup).flatMap(({ extent }) => cornersOf(extent)));

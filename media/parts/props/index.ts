@@ -1,68 +1,129 @@
 import type { Prop } from '../../../src/pen/part.ts';
+import { breakerPanel, lightSwitch } from './building/electricity.ts';
+import { extinguisher } from './building/extinguisher.ts';
+import { bench, chair, desk } from './building/furniture.ts';
+import { helmetOnPeg } from './building/helmet-on-peg.ts';
+import { intercom } from './building/intercom.ts';
+import { keys } from './building/keys.ts';
+import { liftButton, liftDoor } from './building/lift.ts';
+import { locker } from './building/locker.ts';
+import { shopfrontBlind } from './building/shopfront-blind.ts';
 import { window } from './building/window.ts';
+import { clipboard } from './carried/clipboard.ts';
+import { firstAidKit } from './carried/first-aid-kit.ts';
 import { logBook } from './carried/log-book.ts';
+import { parcel } from './carried/parcel.ts';
 import { phone } from './carried/phone.ts';
+import { radio } from './carried/radio.ts';
 import { shoppingBag } from './carried/shopping-bag.ts';
+import { umbrella } from './carried/umbrella.ts';
+import { coldBreath, dust, lightBeam, smoke } from './effects/air.ts';
 import { arrowRight, arrowUp } from './effects/arrows.ts';
 import { impact, spark } from './effects/bursts.ts';
+import { fire } from './effects/fire.ts';
 import { gasCloud } from './effects/gas-cloud.ts';
+import { exclamation, footsteps, motionLines, questionMark, soundWaves, sweat } from './effects/marks.ts';
+import { nose } from './effects/nose.ts';
+import { puddle } from './effects/puddle.ts';
+import { questionBubble } from './effects/question-bubble.ts';
 import { rain } from './effects/rain.ts';
 import { smell } from './effects/smell.ts';
+import { boiler } from './gas/boiler.ts';
+import { gasBottle } from './gas/bottle.ts';
 import { gasCabinet } from './gas/cabinet.ts';
 import { explosimeter } from './gas/explosimeter.ts';
 import { floorPlate } from './gas/floor-plate.ts';
 import { hob } from './gas/hob.ts';
 import { limitsScale } from './gas/limits-scale.ts';
+import { gasMeter } from './gas/meter.ts';
 import { molecule } from './gas/molecule.ts';
 import { valve } from './gas/valve.ts';
-import { signNoEntry, signNoOpenFlame, signNoPhone, signNoSmoking } from './signs/prohibitions.ts';
-import {
-  signElectricity,
-  signExplosiveAtmosphere,
-  signFlammable,
-  signGeneralWarning,
-  signSlippery,
-  signSuspendedLoad,
-} from './signs/warnings.ts';
+import { SIGNS } from './signs/index.ts';
+import { assemblyPointPole } from './street/assembly-point-pole.ts';
 import { barrierTape } from './street/barrier-tape.ts';
+import { cone } from './street/cone.ts';
+import { manhole } from './street/manhole.ts';
 import { pram } from './street/pram.ts';
 import { car } from './vehicles/car.ts';
+import { deliveryBike } from './vehicles/delivery-bike.ts';
+import { excavator } from './vehicles/excavator.ts';
 import { fireEngine } from './vehicles/fire-engine.ts';
 import { gasVan } from './vehicles/gas-van.ts';
+import { drum } from './workshop/drum.ts';
+import { extractionArm } from './workshop/extraction-arm.ts';
+import { hose } from './workshop/hose.ts';
+import { ladder } from './workshop/ladder.ts';
+import { pallet } from './workshop/pallet.ts';
 
 /** Every thing, sign and effect by its name in lessons. */
 export const PROPS: Readonly<Record<string, Prop>> = {
-  gas_cabinet: gasCabinet,
-  valve,
-  floor_plate: floorPlate,
-  explosimeter,
-  molecule,
-  limits_scale: limitsScale,
-  hob,
-  phone,
-  log_book: logBook,
-  shopping_bag: shoppingBag,
-  pram,
-  barrier_tape: barrierTape,
+  light_switch: lightSwitch,
+  breaker_panel: breakerPanel,
+  extinguisher,
+  chair,
+  desk,
+  bench,
+  helmet_on_peg: helmetOnPeg,
+  intercom,
+  keys,
+  lift_door: liftDoor,
+  lift_button: liftButton,
+  locker,
+  shopfront_blind: shopfrontBlind,
   window,
-  car,
-  fire_engine: fireEngine,
-  gas_van: gasVan,
-  smell,
-  rain,
-  spark,
-  impact,
-  gas_cloud: gasCloud,
+  clipboard,
+  first_aid_kit: firstAidKit,
+  log_book: logBook,
+  parcel,
+  phone,
+  radio,
+  shopping_bag: shoppingBag,
+  umbrella,
+  dust,
+  cold_breath: coldBreath,
+  smoke,
+  light_beam: lightBeam,
   arrow_right: arrowRight,
   arrow_up: arrowUp,
-  sign_no_open_flame: signNoOpenFlame,
-  sign_no_smoking: signNoSmoking,
-  sign_no_phone: signNoPhone,
-  sign_no_entry: signNoEntry,
-  sign_explosive_atmosphere: signExplosiveAtmosphere,
-  sign_flammable: signFlammable,
-  sign_electricity: signElectricity,
-  sign_suspended_load: signSuspendedLoad,
-  sign_slippery: signSlippery,
-  sign_general_warning: signGeneralWarning,
+  spark,
+  impact,
+  fire,
+  gas_cloud: gasCloud,
+  exclamation,
+  question_mark: questionMark,
+  sweat,
+  motion_lines: motionLines,
+  footsteps,
+  sound_waves: soundWaves,
+  nose,
+  puddle,
+  question_bubble: questionBubble,
+  rain,
+  smell,
+  boiler,
+  gas_bottle: gasBottle,
+  gas_cabinet: gasCabinet,
+  explosimeter,
+  floor_plate: floorPlate,
+  hob,
+  limits_scale: limitsScale,
+  gas_meter: gasMeter,
+  molecule,
+  valve,
+  assembly_point_pole: assemblyPointPole,
+  barrier_tape: barrierTape,
+  cone,
+  manhole,
+  pram,
+  car,
+  delivery_bike: deliveryBike,
+  excavator,
+  fire_engine: fireEngine,
+  gas_van: gasVan,
+  drum,
+  extraction_arm: extractionArm,
+  hose,
+  ladder,
+  pallet,
+  ...SIGNS,
 };

@@ -34,7 +34,7 @@ const DRAUGHT = line(
 );
 
 /** A window seen from the room. */
-export const window = prop([-184, -290, 368, 320], {
+export const window = prop([-179, -285, 358, 310], {
   closed: (light) => outside(light) + FRAME + SASHES,
   open: (light) =>
     outside(light) +

@@ -37,4 +37,4 @@ const OPEN =
   PEN;
 
 /** The day book of a guard post, on its table. */
-export const logBook = prop([-166, -174, 332, 194], { closed: CLOSED, open: OPEN });
+export const logBook = prop([-165, -171, 330, 184], { closed: CLOSED, open: OPEN });

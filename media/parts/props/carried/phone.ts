@@ -31,7 +31,7 @@ const CALLING =
 
 /** A phone near enough to read. The page writes the number on the blank `number`. */
 export const phone = withBlanks(
-  prop([-104, -404, 214, 408], {
+  prop([-103, -403, 213, 406], {
     off: BODY + screen('#3c4658') + shine('M-80-376h70l-70 150z'),
     lit:
       BODY +

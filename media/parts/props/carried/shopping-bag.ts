@@ -5,7 +5,7 @@ import { still } from '../make-prop.ts';
 
 /** A bag of errands: bread, leek, apple. */
 export const shoppingBag = still(
-  [-62, -152, 124, 160],
+  [-59, -149, 118, 157],
   shadow(0, -2, 58, 0.14) +
     tube('M-28-90L-40-136', 15, '#d99a4e') +
     line('M-36-116l8-4M-40-128l8-4', FINE) +

@@ -14,7 +14,7 @@ const uneven = (radius: number, inner: number, points: number, flatness: number)
 
 /** A spark, as an explanation shows it: much larger than it is. */
 export const spark = still(
-  [-82, -82, 164, 164],
+  [-79, -73, 158, 150],
   shape(uneven(62, 22, 8, 1), glow('#ffd23f')) +
     flat(uneven(38, 14, 8, 1), glow('#fffbe0')) +
     line('M-64-50l-10-8M62-54l12-8M-66 44l-10 8M64 46l12 8', 4, glow('#e07b1a')) +
@@ -26,8 +26,8 @@ export const spark = still(
 
 /** The star of a blow or a blast, empty: what it means is said beside it. */
 export const impact = still(
-  [-166, -136, 332, 272],
-  shape(uneven(160, 96, 14, 0.82), PALETTE.alarmRed) +
-    shape(uneven(126, 76, 14, 0.82), PALETTE.signal) +
+  [-159, -134, 318, 255],
+  shape(uneven(160, 96, 14, 0.82), glow(PALETTE.alarmRed)) +
+    shape(uneven(126, 76, 14, 0.82), glow(PALETTE.signal)) +
     flat(uneven(88, 56, 14, 0.82), glow('#fffbe0')),
 );

@@ -36,7 +36,7 @@ const flash = (x: number, y: number, size: number): Markup =>
   shape(poly(star(x, y, size, size * 0.38, 6), true), glow('#fff3a8'));
 
 /** Gas gathering in a place: what nobody sees, for an explanation. */
-export const gasCloud = prop([-320, -330, 640, 350], {
+export const gasCloud = prop([-302, -288, 604, 292], {
   low: veil(cloud(520, 96, 9), GAS, 0.35) + motes(8, 480, 90),
   rising: veil(cloud(580, 210, 9), GAS, 0.45) + motes(18, 540, 200),
   explosive:

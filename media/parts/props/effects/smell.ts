@@ -6,7 +6,7 @@ const speck = (x: number, y: number, radius: number): Markup =>
   `<g stroke="${GAS_EDGE}">${disc(x, y, radius, GAS, 2)}</g>`;
 
 /** The odour of gas: the one sign of it in every picture. Bounds leave room for a slow drift. */
-export const smell = prop([-150, -300, 300, 310], {
+export const smell = prop([-145, -284, 290, 290], {
   weak: trail(-34, -20, 130, 14, 1.3) + trail(26, -40, 120, 13, 1.2) + speck(-2, -166, 5) + speck(52, -176, 4),
   strong:
     trail(-96, -10, 180, 22, 1.5) +

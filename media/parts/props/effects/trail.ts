@@ -1,11 +1,11 @@
 import { glow } from '../../../../src/pen/colour.ts';
-import { FINE, type Markup, type Point, shape } from '../../../../src/pen/pen.ts';
+import { type Markup, type Point, shape } from '../../../../src/pen/pen.ts';
 import { smooth } from '../form.ts';
 
 /** Gas is yellow at any hour: what cannot be seen must not fade with the light. */
 export const GAS = glow('#ffd23f');
 /** Ink of what is not solid: it keeps a trail legible in grey, and lighter than a thing. */
-export const GAS_EDGE = glow('#7a5a00');
+export const GAS_EDGE = glow('#5f4500');
 
 const STEPS = 3.4;
 
@@ -26,7 +26,7 @@ function ribbon(along: (part: number) => Point, width: number, waves: number): M
       .reverse()
       .map((part) => side(part, -1)),
   ];
-  return `<g stroke="${GAS_EDGE}">${shape(smooth(edge, true), GAS, FINE)}</g>`;
+  return `<g stroke="${GAS_EDGE}">${shape(smooth(edge, true), GAS)}</g>`;
 }
 
 /** A wavy trail that rises from (x, y). Its form says gas where its colour cannot be seen. */

@@ -51,7 +51,7 @@ const LEVER_ACROSS =
 const OPEN = BODY + shape(rect(-80, -230, 150, 204), '#f4ead2') + shade('M-80-230h150v14h-136v190h-14z') + PIPES + DOOR;
 
 /** The shut-off cabinet of a building, on its façade. */
-export const gasCabinet = prop([-172, -272, 286, 288], {
+export const gasCabinet = prop([-169, -271, 282, 284], {
   closed: CLOSED,
   open_on: OPEN + LEVER,
   open_off: OPEN + LEVER_ACROSS,

@@ -34,7 +34,7 @@ const over = line('M-14-222l14-14l14 14', 5, glow('#7a1212'));
 
 /** A portable gas detector. The page writes the number on the blank `display`. */
 export const explosimeter = withBlanks(
-  prop([-140, -426, 280, 430], {
+  prop([-140, -426, 280, 429], {
     off:
       CASE +
       lamps(PALETTE.darkSteel) +

@@ -17,7 +17,7 @@ const PLATE =
   LETTERS;
 
 /** The plate over the shut-off of the street's pipe. */
-export const floorPlate = prop([-130, -72, 260, 84], {
+export const floorPlate = prop([-125, -65, 250, 77], {
   free: PLATE,
   wet:
     PLATE +

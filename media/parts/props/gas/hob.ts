@@ -34,7 +34,7 @@ const FLAMES =
   JETS.map((x) => flat(jet(x, 22), glow('#d6f1ff'))).join('');
 
 /** One burner of a gas hob, seen from the front. */
-export const hob = prop([-164, -236, 328, 240], {
+export const hob = prop([-163, -233, 326, 236], {
   off: TOP + GRID + FRONT + knob(0),
   on: TOP + FLAMES + GRID + FRONT + knob(1),
   open_unlit:

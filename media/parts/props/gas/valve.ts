@@ -14,7 +14,7 @@ const BODY =
   shape(rounded(-13, -92, 26, 30, 4), PALETTE.steel);
 
 /** A quarter-turn valve on a level pipe, near enough to see which way its lever points. */
-export const valve = prop([-144, -190, 288, 190], {
+export const valve = prop([-143, -187, 286, 178], {
   open:
     BODY +
     shape('M-14-112Q-20-92-8-88H118Q134-88 134-101Q134-114 118-114z', PALETTE.alarmRed) +

@@ -1,12 +1,10 @@
-import { FLAME, FLAME_HEART } from '../flame-form.ts';
-import { cut, prohibition, slit, solid, stroke } from './frame.ts';
+import { group, moved } from '../../../../src/pen/pen.ts';
+import { FLAME } from '../flame-form.ts';
+import { cut, dot, prohibition, slit, solid, stroke } from './frame.ts';
 
 /** No flame, no light, no smoking: a burning match. */
-export const signNoOpenFlame = prohibition(
-  (back) =>
-    `<g transform="translate(0 -16) scale(.66)">${solid(FLAME)}${cut(FLAME_HEART, back)}</g>` +
-    stroke('M0 16V52', 9) +
-    solid('M-7 10q7-8 14 0v10h-14z'),
+export const signNoOpenFlame = prohibition(() =>
+  group('rotate(42)', moved(0, -20, solid(FLAME), 0.66) + stroke('M0 16V50', 9) + solid('M-7 10q7-8 14 0v10h-14z')),
 );
 
 export const signNoSmoking = prohibition(
@@ -22,14 +20,14 @@ export const signNoPhone = prohibition(
   (back) =>
     solid('M-26-52H18Q26-52 26-44V44Q26 52 18 52H-18Q-26 52-26 44z') +
     cut('M-18-38H18V30H-18z', back) +
-    `<circle cx="0" cy="41" r="5" fill="${back}" stroke="none"/>` +
+    cut('M-5 41a5 5 0 1 0 10 0a5 5 0 1 0-10 0z', back) +
     slit('M-8-45H8', 3, back),
 );
 
 /** No entry for people on foot: a raised hand would say stop; this is a person walking. */
 export const signNoEntry = prohibition(
   () =>
-    '<circle cx="4" cy="-42" r="11" stroke="none"/>' +
+    dot(4, -42, 11) +
     stroke('M2-24L-2 8', 20) +
     stroke('M-2 8L14 28L16 52M-4 8L-12 30L-28 50', 11) +
     stroke('M4-24L22-6L34-8M0-24L-18-8L-22 8', 8),

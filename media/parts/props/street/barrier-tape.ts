@@ -24,4 +24,4 @@ function tape(sag: number, gust: number): Markup {
 }
 
 /** Red and white tape across a street, hung by its two ends at the height of (0, 0). */
-export const barrierTape = prop([-364, -8, 728, 76], { calm: tape(26, 0), windy: tape(22, 11) });
+export const barrierTape = prop([-363, -3, 727, 73], { calm: tape(26, 0), windy: tape(22, 11) });

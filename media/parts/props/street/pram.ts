@@ -11,7 +11,7 @@ const wheel = (x: number): Markup =>
 
 /** A pram, pushed from its left. */
 export const pram = still(
-  [-150, -206, 260, 216],
+  [-149, -203, 248, 213],
   shadow(-6, -2, 104, 0.1) +
     line('M-66-84L48-28M58-84L-66-28', 5) +
     wheel(-66) +

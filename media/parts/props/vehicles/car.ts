@@ -38,7 +38,7 @@ const EXHAUST = puff(-206, -30, 9) + puff(-224, -38, 12) + puff(-246, -34, 8);
 const SPEED = line('M-210-140h-56M-204-108h-78M-214-74h-44', 4);
 
 /** A car heading right. In `idling` and `engine_off` the driver sits in it and only the engine differs; `parked` is empty. */
-export const car = prop([-290, -188, 600, 204], {
+export const car = prop([-285, -185, 586, 200], {
   driving: (light) => body(DRIVER) + headlight(true, light) + EXHAUST + SPEED,
   idling: (light) => body(DRIVER) + headlight(true, light) + EXHAUST,
   engine_off: (light) => body(DRIVER) + headlight(false, light),

@@ -50,7 +50,7 @@ const lights = (on: boolean, light: Light): Markup =>
   (on ? line('M140-272l-16-14M181-280v-22M222-272l16-14M128-250h-18M234-250h18', 5, glow('#2f7fd6')) : '');
 
 /** A French pump engine heading right. */
-export const fireEngine = prop([-312, -306, 736, 326], {
+export const fireEngine = prop([-307, -306, 728, 324], {
   parked: (light) => BODY + lights(false, light),
   beacons: (light) => BODY + lights(true, light),
 });

@@ -36,7 +36,7 @@ const lamps = (on: boolean, light: Light): Markup =>
   (on ? line('M60-246l-10-10M80-250v-14M100-246l10-10', 4, glow('#e07b1a')) : '');
 
 /** The van of a gas technician, of no company, heading right. */
-export const gasVan = prop([-228, -270, 552, 286], {
+export const gasVan = prop([-223, -267, 540, 282], {
   parked: (light) => BODY + lamps(false, light),
   beacon: (light) => BODY + lamps(true, light),
 });
