@@ -33,7 +33,7 @@ export const PALETTE = {
   grey: '#8a8f99',
 } as const;
 
-export const SKINS = { light: '#f5d3b5', rose: '#eebd98', tan: '#d9a172', brown: '#a9714b', dark: '#6f4630' } as const;
+export const SKINS = { light: '#f5d3b5', rose: '#eebd98', tan: '#d9a172', brown: '#a9714b', dark: '#7a4f36' } as const;
 
 export const HAIRS = {
   black: '#2b2523',

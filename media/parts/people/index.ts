@@ -1,5 +1,13 @@
 import type { Light } from '../../../src/pen/light.ts';
 import type { Box, Markup, Point } from '../../../src/pen/pen.ts';
+import { FACES } from './faces.ts';
+import { drawFigure } from './figure.ts';
+import { LOOK_NAMES } from './looks.ts';
+import { POSES } from './poses.ts';
+import { THINGS } from './things.ts';
+import { WEARS } from './wears.ts';
+
+export { SAMPLES } from './samples.ts';
 
 /** What a person looks like, the same in every scene of a lesson. */
 export interface Look {
@@ -9,10 +17,11 @@ export interface Look {
   readonly hair: string;
   readonly hairColour: string;
   readonly top: string;
+  /** `#rrggbb`. */
   readonly topColour: string;
   readonly bottom: string;
   readonly bottomColour: string;
-  /** Glasses, beard, headscarf, badge, bag… */
+  /** Glasses, beard, headscarf, badge, bag, shoes other than the usual… */
   readonly details?: readonly string[];
   /** PPE always worn, e.g. `vest`, `helmet:cracked`. */
   readonly wears?: readonly string[];
@@ -55,19 +64,10 @@ export interface People {
 }
 
 export const PEOPLE: People = {
-  ages: ['child', 'teen', 'adult', 'elder'],
-  builds: ['slim', 'medium', 'broad'],
-  skins: [],
-  hairs: [],
-  hairColours: [],
-  tops: [],
-  bottoms: [],
-  details: [],
-  poses: [],
-  faces: [],
-  holds: [],
-  wears: [],
-  draw: (_look, { pose }) => {
-    throw new Error(`nobody can be drawn yet in the pose « ${pose} »`);
-  },
+  ...LOOK_NAMES,
+  poses: Object.keys(POSES),
+  faces: Object.keys(FACES),
+  holds: Object.keys(THINGS),
+  wears: WEARS,
+  draw: drawFigure,
 };

@@ -1,0 +1,177 @@
+import { HAIRS, INK, SKINS } from '../../../src/pen/colour.ts';
+import type { Light } from '../../../src/pen/light.ts';
+import { disc, flat, group, LINE, line, type Markup, pen, shadow, shape, tube } from '../../../src/pen/pen.ts';
+import { armMarkup, type Dress, endScale, type Grip, limbScale } from './arms.ts';
+import { BOTTOMS, type Bottom, drape, leg } from './bottoms.ts';
+import { CARRIAGES } from './carriage.ts';
+import { DETAILS, type Detail } from './details.ts';
+import { extent } from './extent.ts';
+import { FACES } from './faces.ts';
+import { HAIR_SHAPES, type Hair } from './hair.ts';
+import { type Age, type Build, headMarkup } from './head.ts';
+import type { Act, DrawnPerson, Look } from './index.ts';
+import type { Girths } from './limb.ts';
+import { bodyOf } from './looks.ts';
+import { named } from './named.ts';
+import { POSES, type Pose } from './poses.ts';
+import { cloth, darker, shade } from './shade.ts';
+import { SHOES } from './shoes.ts';
+import { type Joints, joints, type Leg } from './skeleton.ts';
+import { THINGS, type Thing } from './things.ts';
+import { TOPS, type Top } from './tops.ts';
+import { BACK, fitTo, OPEN_TRUNK, placeOnTrunk, TRUNK } from './trunk.ts';
+import { add, times, turned } from './vector.ts';
+import { type Worn, wornBy } from './wears.ts';
+
+const plain = (colour: string): string => colour;
+
+/** Shoes that nobody needs to name. */
+function usualShoes({ age, bottom }: Look): Markup {
+  if (bottom === 'fire_trousers' || bottom === 'work_trousers') return SHOES.boots;
+  if (age === 'child' || age === 'teen') return SHOES.sneakers;
+  return bottom === 'skirt' ? SHOES.flats : SHOES.shoes;
+}
+
+/** Arms that have nothing else to do go where the thing needs them. */
+function carrying(pose: Pose, thing: Thing | undefined): Pose {
+  if (!thing || !pose.near.idle) return pose;
+  const { near, far } = CARRIAGES[thing.carriage];
+  return { ...pose, near, far: far && pose.far.idle ? far : pose.far };
+}
+
+/** One person in one pose: every layer in its order, from the shadow to the near hand. */
+export function drawFigure(look: Look, act: Act, light: Light): DrawnPerson {
+  const stance: Pose = named(POSES, act.pose, 'pose');
+  const thingName = act.holds ?? stance.usually;
+  const thing: Thing | undefined = thingName === undefined ? undefined : named(THINGS, thingName, 'thing to hold');
+  const body = bodyOf(look.age, look.build);
+  const pose = carrying(stance, thing);
+  const bones = joints(pose, body);
+  const on = fitTo(bones);
+  const place = placeOnTrunk(bones);
+  const skin = named(SKINS, look.skin, 'skin');
+  const top: Top = named(TOPS, look.top, 'top');
+  const topColour = cloth(look.topColour);
+  const bottom: Bottom = named(BOTTOMS, look.bottom, 'bottom');
+  const bottomColour = cloth(look.bottomColour);
+  const details: readonly Detail[] = (look.details ?? []).map((name) => named<Detail>(DETAILS, name, 'detail'));
+  const worn = wornBy(look.wears ?? [], act.wears);
+  const factor = limbScale(body);
+  const thick = ([a, b, c]: Girths): Girths => [a * factor, b * factor, c * factor];
+
+  const gloves = worn.find(({ gear }) => gear.hand);
+  const dress: Dress = {
+    body,
+    top,
+    colour: topColour,
+    skin,
+    lean: bones.lean,
+    glove: gloves ? { hand: gloves.gear.hand!, spoilt: gloves.spoilt } : undefined,
+  };
+  const grip = (side: 'near' | 'far'): Grip | undefined => {
+    if (!thing) return undefined;
+    const holds = side === (pose.holder ?? 'near');
+    const draw = holds ? thing.draw : thing.other && side === 'near' ? (): Markup => thing.other! : undefined;
+    return draw && { draw, stands: thing.stands, tilt: pose.tilt ?? 0, light };
+  };
+  const behind = !pose.far.front;
+  const far = armMarkup(bones.far, 'far', dress, grip('far'));
+  const near = armMarkup(bones.near, 'near', dress, grip('near'));
+
+  const safe = worn.find(({ gear }) => gear.shoe);
+  const shoeMarkup = safe?.gear.shoe?.(safe.spoilt) ?? details.find(({ shoe }) => shoe)?.shoe ?? usualShoes(look);
+  const legMarkup = (limb: Leg, tone: (colour: string) => string): Markup =>
+    leg(
+      limb,
+      bottom,
+      tone(bottomColour),
+      tone(skin),
+      factor,
+      group(pen`translate(${limb.to[0]} ${limb.to[1]}) rotate(${limb.foot}) scale(${endScale(body)})`, shoeMarkup),
+    );
+  const legs = [bones.nearLeg, bones.farLeg] as const;
+  const around = (until: number, colour: string): Markup =>
+    shape(drape(legs, [place([-28, 4]), place([29, 4])], until, bottom.girths[0] * factor), colour);
+  const skirts =
+    (bottom.skirt ? around(bottom.until, bottomColour) : '') + (top.tail ? around(top.tail, topColour) : '');
+  const overLegs = worn
+    .map(({ gear, spoilt }) => gear.onLegs?.({ legs, girths: thick(bottom.girths), place }, spoilt) ?? '')
+    .join('');
+  const nearLeg = legMarkup(bones.nearLeg, plain);
+  const trunk =
+    (top.tail ? flat(on(TRUNK), topColour) + line(on(OPEN_TRUNK)) : shape(on(TRUNK), topColour)) +
+    flat(on(BACK), shade(topColour)) +
+    top.details(on, topColour) +
+    details.map(({ onTrunk }) => onTrunk?.(on) ?? '').join('') +
+    worn.map(({ gear, spoilt }) => gear.onTrunk?.(on, spoilt, place) ?? '').join('');
+
+  const markup =
+    shadow((pose.shadow?.[0] ?? 2) * body.scale, 0, (pose.shadow?.[1] ?? 62) * body.scale, 0.13) +
+    details.map(({ behindTrunk }) => behindTrunk?.(on) ?? '').join('') +
+    worn.map(({ gear, spoilt }) => gear.behindTrunk?.(on, spoilt) ?? '').join('') +
+    onHead(bones, behindHead(look, details, worn)) +
+    (behind ? far : '') +
+    legMarkup(bones.farLeg, shade) +
+    disc(bones.hips[0], bones.hips[1], 24 * factor, bottomColour) +
+    (pose.thighsInFront ? trunk + nearLeg + skirts + overLegs : nearLeg + skirts + overLegs + trunk) +
+    neckOf(bones, skin) +
+    onHead(bones, headOf(look, act, skin, details, worn)) +
+    (behind ? '' : far) +
+    near;
+  const mouth = add(bones.head.at, turned(times([12, 22], body.headScale), bones.head.tilt));
+  return { markup, box: extent(markup, LINE), mouth };
+}
+
+function neckOf({ body, head, ...bones }: Joints, skin: string): Markup {
+  const [x, y] = placeOnTrunk({ body, head, ...bones })([0, -116]);
+  const [left, top] = add(head.at, turned(times([-5, 22], body.headScale), head.tilt));
+  return tube(pen`M${x} ${y}L${left} ${top}`, 21 * limbScale(body), shade(skin));
+}
+
+const onHead = ({ head: { at, tilt }, body: { headScale } }: Joints, markup: Markup): Markup =>
+  markup &&
+  group(
+    pen`translate(${at[0]} ${at[1]})` +
+      (tilt === 0 ? '' : pen` rotate(${tilt})`) +
+      (headScale === 1 ? '' : ` scale(${headScale})`),
+    markup,
+  );
+
+const coversHair = (details: readonly Detail[], worn: readonly Worn[]): boolean =>
+  details.some(({ covers }) => covers) || worn.some(({ gear }) => gear.covers);
+
+function behindHead(look: Look, details: readonly Detail[], worn: readonly Worn[]): Markup {
+  const hair: Hair = named(HAIR_SHAPES, look.hair, 'hair');
+  const scarf = details.find(({ behindHead }) => behindHead);
+  if (scarf) return scarf.behindHead!(scarf.colour ?? INK);
+  if (coversHair(details, worn) && !hair.hangs) return '';
+  return hair.behind?.(named(HAIRS, look.hairColour, 'colour of hair')) ?? '';
+}
+
+/** Skin, features, what lies on the face, hair, hats: from the skin outwards. */
+function headOf(look: Look, act: Act, skin: string, details: readonly Detail[], worn: readonly Worn[]): Markup {
+  const hair: Hair = named(HAIR_SHAPES, look.hair, 'hair');
+  const colour = named(HAIRS, look.hairColour, 'colour of hair');
+  const pale = look.hairColour === 'white' || look.hairColour === 'grey';
+  const deep = look.skin === 'dark' || look.skin === 'brown';
+  const brow = pale ? (deep ? colour : darker(colour)) : deep ? INK : darker(colour);
+  const scarfed = details.some(({ behindHead }) => behindHead);
+  const covered = coversHair(details, worn);
+  const front = covered ? (scarfed ? '' : (hair.covered?.(colour) ?? '')) : hair.front(colour);
+  return (
+    headMarkup({
+      skin,
+      deep: look.skin === 'dark',
+      age: look.age as Age,
+      build: look.build as Build,
+      face: named(FACES, act.face, 'face'),
+      brow,
+      under: details.map(({ onSkin }) => onSkin?.(colour, skin) ?? '').join(''),
+    }) +
+    details.map(({ onFace }) => onFace?.(colour) ?? '').join('') +
+    worn.map(({ gear, spoilt }) => gear.onFace?.(spoilt) ?? '').join('') +
+    front +
+    details.map(({ onHead: on, colour: own }) => on?.(own ?? INK) ?? '').join('') +
+    worn.map(({ gear, spoilt }) => gear.onHead?.(spoilt) ?? '').join('')
+  );
+}

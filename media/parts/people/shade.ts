@@ -1,0 +1,29 @@
+const times = (colour: string, factor: number): string =>
+  `#${[1, 3, 5]
+    .map((at) =>
+      Math.round(Math.min(255, Number.parseInt(colour.slice(at, at + 2), 16) * factor))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+
+/** The one darker plane of a flat colour: what is turned away from the light. */
+export const shade = (colour: string): string => times(colour, 0.82);
+
+/** Lines inside dark cloth, which ink would not show. */
+export const darker = (colour: string): string => times(colour, 0.6);
+
+/** As dark as cloth may be for the ink of sleeves and folds to show on it. */
+const DARKEST = 66;
+
+/** The colour of clothes: `#rrggbb`, lightened when ink would drown in it. */
+export function cloth(colour: string): string {
+  if (!/^#[0-9a-f]{6}$/.test(colour)) throw new Error(`no colour is written ${colour}`);
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
+  const light = 0.3 * red + 0.59 * green + 0.11 * blue;
+  return light < DARKEST ? times(colour, DARKEST / Math.max(light, 12)) : colour;
+}
