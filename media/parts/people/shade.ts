@@ -1,11 +1,13 @@
-const times = (colour: string, factor: number): string =>
-  `#${[1, 3, 5]
-    .map((at) =>
-      Math.round(Math.min(255, Number.parseInt(colour.slice(at, at + 2), 16) * factor))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+const CHANNELS = [1, 3, 5];
+
+const each = (colour: string, change: (part: number) => number): string =>
+  `#${CHANNELS.map((at) =>
+    Math.round(Math.min(255, change(Number.parseInt(colour.slice(at, at + 2), 16))))
+      .toString(16)
+      .padStart(2, '0'),
+  ).join('')}`;
+
+const times = (colour: string, factor: number): string => each(colour, (part) => part * factor);
 
 /** The one darker plane of a flat colour: what is turned away from the light. */
 export const shade = (colour: string): string => times(colour, 0.82);
@@ -25,5 +27,5 @@ export function cloth(colour: string): string {
     number,
   ];
   const light = 0.3 * red + 0.59 * green + 0.11 * blue;
-  return light < DARKEST ? times(colour, DARKEST / Math.max(light, 12)) : colour;
+  return light < DARKEST ? each(colour, (part) => part * 1.15 + DARKEST - light * 1.15) : colour;
 }

@@ -25,7 +25,7 @@ export function fitTo(joints: Joints): Fit {
         const [left, top] = place([Number(x), Number(y)]);
         return pen`${left} ${top} `;
       })
-      .replace(/ (?=[A-Za-z])| $/g, '');
+      .replace(/ +(?=[A-Za-z -]|$)/g, '');
 }
 
 /** Outline of shirt or jacket: hem, back, shoulders, chest. */
