@@ -144,6 +144,12 @@ export const en: Strings = {
     outOfPlace: 'Rather in place {place}',
     or: ' or ',
   },
+  glossary: {
+    title: 'The words of this lesson',
+    definition: '{term}, definition',
+    spoken: 'said “{say}”',
+    close: 'Close',
+  },
   debrief: {
     scoreOutOf: 'out of 100',
     passed: 'Passed',

@@ -144,6 +144,12 @@ export const fr = {
     outOfPlace: 'Plutôt en {place}',
     or: ' ou ',
   },
+  glossary: {
+    title: 'Les mots de la leçon',
+    definition: '{term}, définition',
+    spoken: 'se dit « {say} »',
+    close: 'Fermer',
+  },
   debrief: {
     scoreOutOf: 'sur 100',
     passed: 'Réussi',

@@ -5,6 +5,7 @@ import type { Session } from '../session/view.ts';
 import type { Strings } from '../strings/strings.ts';
 import { Header } from './chrome/header.tsx';
 import { SavingLine } from './chrome/saving-line.tsx';
+import { Glossary } from './glossary/glossary.tsx';
 import { LeftScreen } from './left-screen.tsx';
 import { PlayerContext } from './player-context.ts';
 import type { PreferenceKeeper } from './preferences/preference-keeper.ts';
@@ -44,11 +45,11 @@ export function Player({ session, engine, lesson, strings, preferences }: Player
           {view.screen === 'left' ? (
             <LeftScreen />
           ) : (
-            <>
+            <Glossary>
               <Header />
               <SceneScreen />
               <SavingLine />
-            </>
+            </Glossary>
           )}
         </div>
       </PlayerContext.Provider>

@@ -17,9 +17,9 @@ export function Words({ scene }: { readonly scene: Scene }) {
       <Headline class="words-title">
         <Prose as="span" text={scene.title} />
       </Headline>
-      {scene.text !== '' && <Prose as="p" text={scene.text} />}
+      {scene.text !== '' && <Prose as="p" text={scene.text} isExplained />}
       {asides.map(({ text }) => (
-        <Prose key={text} as="p" class="words-aside" text={text} />
+        <Prose key={text} as="p" class="words-aside" text={text} isExplained />
       ))}
     </div>
   );

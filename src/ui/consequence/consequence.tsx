@@ -34,9 +34,9 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
         <VerdictMark verdict={verdict} />
         {title}
       </Headline>
-      <Prose as="p" class="happens" text={consequence} />
+      <Prose as="p" class="happens" text={consequence} isExplained />
       <div class="why">
-        <Prose as="p" text={feedback} />
+        <Prose as="p" text={feedback} isExplained />
         {response !== undefined && (
           <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
         )}

@@ -1,4 +1,5 @@
 import type { EndingScene } from '../../kinds/ending/scene.ts';
+import { GlossaryList } from '../glossary/glossary-list.tsx';
 import { usePlayer } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
 import { ChainStrip } from './chain-strip.tsx';
@@ -12,7 +13,7 @@ import './debrief.css';
 
 /** Looks back on the run: the learner's own story first, since it is what they want to see. */
 export function Debrief({ scene }: { readonly scene: EndingScene }) {
-  const { engine, strings, view } = usePlayer();
+  const { engine, lesson, strings, view } = usePlayer();
   const told = tellRun(engine, view.progress);
   return (
     <div class="debrief">
@@ -28,6 +29,14 @@ export function Debrief({ scene }: { readonly scene: EndingScene }) {
       <ObjectiveBars />
       <ChainStrip chain={scene.chain} />
       <Decisions told={told} />
+      {lesson.glossary.length > 0 && (
+        <section>
+          <details>
+            <summary>{strings.glossary.title}</summary>
+            <GlossaryList />
+          </details>
+        </section>
+      )}
       <Sources />
       <NextSteps onlyButtons />
     </div>

@@ -1,4 +1,5 @@
 import { createElement } from 'preact';
+import { ExplainedText } from '../glossary/explained-text.tsx';
 import { usePlayer } from '../player-context.ts';
 import { richText } from './rich-text.tsx';
 
@@ -6,11 +7,13 @@ interface ProseProps {
   readonly as: 'p' | 'span' | 'li' | 'dd' | 'strong' | 'b';
   readonly class?: string;
   readonly text: string;
+  /** Terms of the glossary open their definition: only where the text stands in no button and no label. */
+  readonly isExplained?: boolean;
 }
 
 /** Text of the lesson. It says its language when the player speaks another one. */
-export function Prose({ as, text, class: name }: ProseProps) {
+export function Prose({ as, text, class: name, isExplained }: ProseProps) {
   const { lesson, strings } = usePlayer();
   const lang = lesson.language === strings.language ? undefined : lesson.language;
-  return createElement(as, { class: name, lang }, richText(text));
+  return createElement(as, { class: name, lang }, isExplained ? <ExplainedText text={text} /> : richText(text));
 }
