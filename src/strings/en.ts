@@ -148,6 +148,7 @@ export const en: Strings = {
     title: 'The words of this lesson',
     definition: '{term}, definition',
     spoken: 'said “{say}”',
+    source: 'Where this comes from',
     close: 'Close',
   },
   debrief: {

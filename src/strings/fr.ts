@@ -148,6 +148,7 @@ export const fr = {
     title: 'Les mots de la leçon',
     definition: '{term}, définition',
     spoken: 'se dit « {say} »',
+    source: 'D’où ça vient',
     close: 'Fermer',
   },
   debrief: {

@@ -17,13 +17,15 @@ interface DefinitionProps {
  * back to the term.
  */
 export function Definition({ term, onClose }: DefinitionProps) {
-  const { strings } = usePlayer();
+  const { strings, press } = usePlayer();
   const dialog = useRef<HTMLDialogElement>(null);
   const close = () => dialog.current?.close();
   useLayoutEffect(() => {
     dialog.current?.showModal();
     // Its content covers the dialog: what is clicked beside the content is the backdrop.
-    dialog.current?.addEventListener('click', ({ target }) => target === dialog.current && close());
+    dialog.current?.addEventListener('click', (event) => {
+      if (event.target === dialog.current) press(event, close);
+    });
   }, []);
   return (
     <dialog ref={dialog} class="definition" aria-labelledby="definition-title" onClose={onClose}>
@@ -35,7 +37,7 @@ export function Definition({ term, onClose }: DefinitionProps) {
         <Prose as="p" text={term.meaning} />
         {term.facts && (
           <details>
-            <summary>{strings.consequence.why}</summary>
+            <summary>{strings.glossary.source}</summary>
             <Facts ids={term.facts} />
           </details>
         )}

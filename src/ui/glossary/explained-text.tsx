@@ -6,7 +6,7 @@ import './explained-text.css';
 
 /** A text in which each term, at its first occurrence, is a button that opens its definition. */
 export function ExplainedText({ text }: { readonly text: string }) {
-  const { lesson, strings } = usePlayer();
+  const { lesson, strings, press } = usePlayer();
   const define = useDefine();
   return (
     <>
@@ -18,7 +18,7 @@ export function ExplainedText({ text }: { readonly text: string }) {
             class="term"
             aria-haspopup="dialog"
             aria-label={fill(strings.glossary.definition, { term: words })}
-            onClick={() => define(term)}
+            onClick={(event) => press(event, () => define(term))}
           >
             {words}
           </button>
