@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PROPS } from '../../media/parts/props/index.ts';
+import { INK } from '../../src/pen/colour.ts';
+import { relight } from '../../src/pen/light.ts';
 import { drawnBounds } from '../support/drawn-bounds.ts';
 
 const RED = '#b8232a';
@@ -103,7 +105,7 @@ describe.each([
   test('by a white picture on a plate with straight sides', () => {
     hasColours(name, colour, WHITE);
     const [edge, ground] = elements(name);
-    expect(ground).toContain(`fill="${colour}" stroke="none"`);
+    expect(ground).toMatch(new RegExp(`fill="${colour}(ff)?" stroke="none"`));
     const [outer, inner, drawing] = [drawnBounds(edge!), drawnBounds(ground!), drawnBounds(picture(name))];
     expect(inner.left).toBeGreaterThan(outer.left);
     expect(drawing.left).toBeGreaterThan(inner.left);
@@ -111,6 +113,10 @@ describe.each([
     expect(drawing.top).toBeGreaterThan(inner.top);
     expect(drawing.bottom).toBeLessThan(inner.bottom);
   });
+});
+
+test.each(signs('emergency'))('%s shines in the dark', (name) => {
+  expect(relight(drawn(name), 'night', INK)).toContain(`fill="${GREEN}"`);
 });
 
 describe.each(HAZARDS)('%s is a label of the CLP regulation', (name) => {

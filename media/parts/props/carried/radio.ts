@@ -24,5 +24,5 @@ export const radio = prop([-55, -290, 156, 293], {
     BODY +
     screen(glow('#dff0d0')) +
     line('M-20-120v6M-8-128v14M4-136v22M16-142v28', 5, glow('#2f8f4e')) +
-    line('M50-240q10-14 0-28M66-230q20-24 0-48M82-220q30-34 0-66', 5, PALETTE.blue),
+    line('M50-240q10-14 0-28M66-230q20-24 0-48M82-220q30-34 0-66', 5, glow(PALETTE.blue)),
 });

@@ -1,34 +1,30 @@
 import { PALETTE } from '../../../../src/pen/colour.ts';
-import { disc, FINE, flat, line, type Markup, rect, shadow, shape, tube } from '../../../../src/pen/pen.ts';
+import { disc, FINE, flat, line, rect, shadow, shape, tube } from '../../../../src/pen/pen.ts';
 import { flame } from '../flame-form.ts';
-import { rounded, shade, shine } from '../form.ts';
+import { rounded, shade } from '../form.ts';
 import { prop } from '../make-prop.ts';
 
-const BODY =
-  shadow(0, 0, 112, 0.1) +
-  shape(rect(-80, -14, 160, 14), PALETTE.concrete) +
-  shape(rounded(-92, -250, 184, 238, 7), PALETTE.gasYellow) +
-  shade(rect(74, -248, 16, 234)) +
-  shape('M-102-246L-92-268H92L102-246z', '#f2c93a');
+const DOOR_YELLOW = '#f2c83a';
 
-const mark = (x: number, y: number, size: number): Markup =>
-  disc(x, y, size * 0.68, PALETTE.paper, FINE) + flame(x, y - 1, size, PALETTE.orange, PALETTE.signal);
+const BODY =
+  shadow(0, 0, 106, 0.08) + shape(rect(-90, -252, 180, 252), PALETTE.gasYellow) + shade(rect(78, -250, 11, 249));
 
 const CLOSED =
   BODY +
-  line(rounded(-78, -232, 146, 206, 5), FINE) +
-  shape('M-84-206h10v26h-10zM-84-82h10v26h-10z', PALETTE.darkSteel, FINE) +
-  mark(-8, -152, 84) +
-  disc(48, -84, 10, PALETTE.lightSteel, FINE) +
-  flat('M48-90l6 10h-12z', PALETTE.black) +
-  line('M-52-66h74M-52-54h74M-52-42h74', FINE) +
-  shine('M-68-224h22l-22 60z');
+  shape(rect(-70, -232, 140, 212), DOOR_YELLOW, FINE) +
+  line('M-70-196v26M-70-82v26', 7) +
+  shape(rect(-42, -206, 84, 100), PALETTE.white, FINE) +
+  flame(0, -156, 82, PALETTE.orange, PALETTE.signal) +
+  disc(56, -134, 10, PALETTE.lightSteel, FINE) +
+  flat('M56-140l6 10h-12z', PALETTE.black) +
+  line('M-42-82h84M-42-66h84M-42-50h84', FINE);
 
 const DOOR =
-  shape('M-80-230L-166-250V-6L-80-26z', '#d3a400') +
-  line('M-92-216L-152-231V-26L-92-40z', FINE) +
-  shape('M-84-206h9v26h-9zM-84-82h9v26h-9z', PALETTE.darkSteel, FINE) +
-  disc(-156, -126, 5, PALETTE.lightSteel, FINE);
+  shape('M-70-232L-162-250V-2L-70-20z', DOOR_YELLOW) +
+  shade('M-70-232L-84-235V-17L-70-20z') +
+  line('M-90-216L-148-227V-24L-90-36z', FINE) +
+  line('M-70-196v26M-70-82v26', 7) +
+  disc(-152, -132, 5, PALETTE.lightSteel, FINE);
 
 /** From the ground up through the valve to the regulator, then across to the meter. */
 const PIPES =
@@ -48,10 +44,10 @@ const LEVER =
 const LEVER_ACROSS =
   shape('M-30-100L50-104q10 12 0 24L-30-84q-8-8 0-16z', PALETTE.alarmRed) + disc(-30, -92, 7, PALETTE.black, FINE);
 
-const OPEN = BODY + shape(rect(-80, -230, 150, 204), '#f4ead2') + shade('M-80-230h150v14h-136v190h-14z') + PIPES + DOOR;
+const OPEN = BODY + shape(rect(-70, -232, 140, 212), '#f4ead2') + shade('M-70-232h140v14h-126v198h-14z') + PIPES + DOOR;
 
 /** The shut-off cabinet of a building, on its façade. */
-export const gasCabinet = prop([-169, -271, 282, 284], {
+export const gasCabinet = prop([-165, -255, 272, 265], {
   closed: CLOSED,
   open_on: OPEN + LEVER,
   open_off: OPEN + LEVER_ACROSS,

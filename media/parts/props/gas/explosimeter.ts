@@ -28,7 +28,7 @@ const screen = (fill: string, lit: string, steps: number): Markup =>
     shape(rect(-58 + step * 17, -214, 14, 18), step < steps ? lit : '#8aa39a', 2),
   ).join('');
 
-const ALARM = line('M-74-392l-18-18M0-398v-24M74-392l18-18M-112-346l-24-6M112-346l24-6', 5, PALETTE.alarmRed);
+const ALARM = line('M-74-392l-18-18M0-398v-24M74-392l18-18M-112-346l-24-6M112-346l24-6', 5, glow(PALETTE.alarmRed));
 
 const over = line('M-14-222l14-14l14 14', 5, glow('#7a1212'));
 

@@ -12,8 +12,8 @@ const LETTERS = line(
 
 const PLATE =
   shape('M-84-62H84L112 0H-112z', PALETTE.darkSteel) +
-  shape('M-76-56H76L98-7H-98z', '#4a5563', FINE) +
-  line('M-68-50H68M-89-12H89', FINE, '#7d8a98') +
+  shape('M-78-57H78L102-6H-102z', PALETTE.gasYellow, FINE) +
+  shape('M-70-52H70L90-11H-90z', '#3d4551', FINE) +
   LETTERS;
 
 /** The plate over the shut-off of the street's pipe. */

@@ -1,4 +1,4 @@
-import { INK, PALETTE } from '../../../../src/pen/colour.ts';
+import { glow, INK, PALETTE } from '../../../../src/pen/colour.ts';
 import type { Prop } from '../../../../src/pen/part.ts';
 import { disc, FINE, type Markup, moved, shape } from '../../../../src/pen/pen.ts';
 import { FLAME, FLAME_HEART } from '../flame-form.ts';
@@ -65,26 +65,36 @@ export const warning = (glyph: Glyph): Prop =>
 export const mandatory = (glyph: Glyph): Prop =>
   hung(disc(0, 60, 58, SIGN.blue, FINE) + moved(0, 60, drawn(glyph, SIGN.white, SIGN.blue), 0.86));
 
-const plate = (colour: string, half: number, markup: Markup): Prop =>
+const plate = (colour: string, edge: string, half: number, markup: Markup): Prop =>
   hung(
-    shape(rounded(-half - 5, 2, 2 * half + 10, 116, 5), SIGN.white, FINE) +
+    shape(rounded(-half - 5, 2, 2 * half + 10, 116, 5), edge, FINE) +
       `<path d="${rounded(-half, 7, 2 * half, 106, 3)}" fill="${colour}" stroke="none"/>` +
       markup,
     [-half - 9, -2, 2 * half + 18, 124],
   );
 
-const onPlate = (glyph: Glyph, colour: string, x: number): Markup =>
-  moved(x, 60, drawn(glyph, SIGN.white, colour), 0.94);
+const onPlate = (glyph: Glyph, colour: string, back: string, x: number): Markup =>
+  moved(x, 60, drawn(glyph, colour, back), 0.94);
+
+/** Plates on the way to safety shine in the dark: that is what they are for. */
+const SAFE = glow(SIGN.green);
 
 /** The way to safety or to help: a green square. */
-export const emergency = (glyph: Glyph): Prop => plate(SIGN.green, 53, onPlate(glyph, SIGN.green, 0));
+export const emergency = (glyph: Glyph): Prop =>
+  plate(SAFE, glow(SIGN.white), 53, onPlate(glyph, glow(SIGN.white), SAFE, 0));
 
 /** The way to safety and where it leads: a green plate, twice as wide. */
 export const wayOut = (glyph: Glyph, direction: Glyph): Prop =>
-  plate(SIGN.green, 105, onPlate(glyph, SIGN.green, -52) + onPlate(direction, SIGN.green, 54));
+  plate(
+    SAFE,
+    glow(SIGN.white),
+    105,
+    onPlate(glyph, glow(SIGN.white), SAFE, -50) + onPlate(direction, glow(SIGN.white), SAFE, 56),
+  );
 
 /** What fights fire: a red square. */
-export const fireFighting = (glyph: Glyph): Prop => plate(SIGN.red, 53, onPlate(glyph, SIGN.red, 0));
+export const fireFighting = (glyph: Glyph): Prop =>
+  plate(SIGN.red, SIGN.white, 53, onPlate(glyph, SIGN.white, SIGN.red, 0));
 
 /** A hazard on a label (GHS): a white square on its point, edged in red. */
 export const hazard = (glyph: Glyph): Prop =>
