@@ -4,6 +4,7 @@ import { longestEnvelope } from '../envelope/longest-envelope.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../lesson/options.ts';
 import type { Project, ReadModule } from './read-project.ts';
 import { recordingsOf } from './recordings.ts';
+import { videosOf } from './videos.ts';
 
 /** A module compiled with options, and all that the checks look at. */
 export function moduleToCheck(project: Project, module: ReadModule, options: PackageOptions): LessonToCheck {
@@ -11,9 +12,10 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
   const { facts, glossary, sounds, credits, catalogue, mediaFiles } = project;
   const shared = { glossary: glossary.value, sounds: sounds.value };
   const recordings = recordingsOf(voices);
+  const videos = videosOf(lesson.value);
   return {
     lesson: lesson.value,
-    compiled: compile(lesson.value, facts.value, options, { ...shared, recordings }),
+    compiled: compile(lesson.value, facts.value, options, { ...shared, recordings, videos }),
     authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
     facts: facts.value,
     ...shared,
@@ -23,6 +25,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
     mediaFiles,
     credits: credits.value,
     recordings,
+    videos,
     sources: {
       lesson: lesson.source,
       walkthroughs: walkthroughs.source,

@@ -40,6 +40,8 @@ import typography from './rules/typography.ts';
 import unreachableOutcome from './rules/unreachable-outcome.ts';
 import unreachableScene from './rules/unreachable-scene.ts';
 import unusedVariable from './rules/unused-variable.ts';
+import videoCaptions from './rules/video-captions.ts';
+import videoTooBig from './rules/video-too-big.ts';
 import walkthroughMissing from './rules/walkthrough-missing.ts';
 import walkthroughWrong from './rules/walkthrough-wrong.ts';
 
@@ -86,6 +88,8 @@ export const allRules: readonly Rule[] = [
   unreachableOutcome,
   unreachableScene,
   unusedVariable,
+  videoCaptions,
+  videoTooBig,
   walkthroughMissing,
   walkthroughWrong,
 ];

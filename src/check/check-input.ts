@@ -6,6 +6,7 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import type { Sound } from '../lesson/sound.ts';
+import type { Videos } from '../lesson/video.ts';
 import type { Recordings } from '../lesson/voice.ts';
 import type { Exploration } from './exploration.ts';
 import type { Measures } from './measure.ts';
@@ -42,6 +43,7 @@ export interface LessonToCheck {
   readonly credits: readonly Credit[];
   /** Voices of the lesson's language, by unit. */
   readonly recordings: Recordings;
+  readonly videos: Videos;
   readonly sources: Sources;
   /** Characters of the longest suspend data that any run of the lesson can give, or a bound above it. */
   readonly longestSuspendData: (lesson: CompiledLesson) => number;

@@ -6,6 +6,7 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson, Next, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { Sound } from '../lesson/sound.ts';
+import type { Videos } from '../lesson/video.ts';
 import type { Recordings } from '../lesson/voice.ts';
 import { citedFacts } from './cited-facts.ts';
 import { compileSounds } from './compile-sounds.ts';
@@ -51,6 +52,7 @@ export interface Surroundings {
   readonly sounds?: readonly Sound[];
   /** Voices found on disk, by unit. */
   readonly recordings?: Recordings;
+  readonly videos?: Videos;
 }
 
 /** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
@@ -58,8 +60,9 @@ export function compile(
   lesson: Lesson<Scene>,
   facts: readonly Fact[],
   options: PackageOptions,
-  { glossary: allTerms = [], sounds = [], recordings = {} }: Surroundings = {},
+  { glossary: allTerms = [], sounds = [], recordings = {}, videos = {} }: Surroundings = {},
 ): CompiledLesson {
+  const captions = Object.entries(videos).map(([file, video]) => [file, video.captions ?? []]);
   const narration = options.narration ? narrated(lesson, recordings) : undefined;
   const citedByLesson = citedFacts(lesson);
   const ownFacts = facts.filter(({ id }) => citedByLesson.has(id));
@@ -91,6 +94,7 @@ export function compile(
     facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
     sounds: compileSounds(lesson, sounds, options.language),
     ...(narration && { narration }),
+    ...(captions.length > 0 && { captions: Object.fromEntries(captions) }),
     options,
   };
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../kinds/index.ts';
 import type { OutcomeKey } from '../kinds/play.ts';
+import type { Cue } from '../lesson/cue.ts';
 import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { FactId, SceneId } from '../lesson/ids.ts';
@@ -75,5 +76,7 @@ export interface CompiledLesson {
   readonly sounds: Readonly<Record<SoundId, CompiledSound>>;
   /** By unit; texts that nobody recorded, or that have changed since, have none. */
   readonly narration?: Readonly<Record<string, Narrated>>;
+  /** Captions of a class's own videos, by the video's file. */
+  readonly captions?: Readonly<Record<string, readonly Cue[]>>;
   readonly options: PackageOptions;
 }

@@ -29,6 +29,10 @@ const speechUnitId = (scene: string): UnitId => `${scene}-speech`;
 const asideUnitId = (scene: string, index: number): UnitId => `${scene}-aside-${index}`;
 const answerUnitId = (scene: string, id: string): UnitId => `${scene}.${id}`;
 const panelUnitId = (scene: string, index: number): UnitId => `${scene}-panel-${index}`;
+
+/** Whether a unit is what is said over a panel of a capsule. */
+export const isPanelUnit = (id: UnitId): boolean => /-panel-\d+(-simple)?$/.test(id);
+
 const rememberUnitId = (scene: string): UnitId => `${scene}-remember`;
 
 /** An outcome is named by the id of the choice, or by the verdict of a set. */

@@ -1,9 +1,4 @@
-/** Words and when they are said, in seconds. */
-export interface Cue {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Cue } from '../lesson/cue.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -102,6 +102,18 @@ export const en: Strings = {
     alreadyTried: 'Already tried',
     says: '{who}:',
   },
+  capsule: {
+    name: 'Narrated sequence',
+    play: 'Play the sequence',
+    pause: 'Pause',
+    again: 'Watch again',
+    back: 'Previous picture',
+    on: 'Next picture',
+    seek: 'Go back or forward',
+    where: 'Picture {n} of {total}, {time} of {end}',
+    transcript: 'Read the whole text',
+    video: 'The class’s video',
+  },
   selection: {
     instruction: 'Tick everything that fits.',
     nothingTicked: 'Tick at least one box to confirm.',

@@ -102,6 +102,18 @@ export const fr = {
     alreadyTried: 'Déjà essayé',
     says: '{who} :',
   },
+  capsule: {
+    name: 'Séquence commentée',
+    play: 'Lire la séquence',
+    pause: 'Mettre en pause',
+    again: 'Revoir la séquence',
+    back: 'Image précédente',
+    on: 'Image suivante',
+    seek: 'Avancer ou reculer',
+    where: 'Image {n} sur {total}, {time} sur {end}',
+    transcript: 'Lire tout le texte',
+    video: 'Vidéo de la classe',
+  },
   selection: {
     instruction: 'Coche tout ce qui convient.',
     nothingTicked: 'Coche au moins une case pour valider.',

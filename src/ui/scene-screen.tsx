@@ -4,7 +4,7 @@ import { Picture } from './picture/picture.tsx';
 import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { usePlayer } from './player-context.ts';
-import { askOf } from './scenes/all-scenes.ts';
+import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
 
@@ -23,11 +23,13 @@ export function SceneScreen() {
   const picture = outcome?.picture ?? scene.picture;
   const speech = outcome ? undefined : scene.speech;
   const Ask = askOf(scene);
+  const Stage = outcome ? null : stageOf(scene);
   return (
-    <main class={picture ? 'spread' : 'spread is-bare'} data-kind={scene.kind}>
-      {(picture || speech) && (
+    <main class={picture || Stage ? 'spread' : 'spread is-bare'} data-kind={scene.kind}>
+      {(picture || speech || Stage) && (
         <div class="stage">
-          {picture && <Picture picture={picture} values={progress.values} />}
+          {Stage && <Stage key={scene.id} scene={scene} />}
+          {picture && !Stage && <Picture picture={picture} values={progress.values} />}
           {speech && <SpeechBubble key={scene.id} speech={speech} />}
         </div>
       )}

@@ -13,6 +13,7 @@ import type { Term } from '../../src/lesson/glossary.ts';
 import type { Catalogue, Credit, FrozenRevision, Walkthrough } from '../../src/lesson/module.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import type { Simulation } from '../../src/lesson/simulation.ts';
+import type { Videos } from '../../src/lesson/video.ts';
 import type { Recording } from '../../src/lesson/voice.ts';
 import { parseCatalogue } from '../../src/parse/parse-catalogue.ts';
 import { parseCredits } from '../../src/parse/parse-credits.ts';
@@ -41,6 +42,7 @@ export interface Files {
   readonly credits: Draft<Credit>[];
   readonly mediaFiles: Set<string>;
   readonly recordings: Draft<Record<string, Recording>>;
+  readonly videos: Draft<Videos>;
   longestSuspendData: LessonToCheck['longestSuspendData'];
 }
 
@@ -55,6 +57,7 @@ const validFiles = (): Files => ({
   credits: [{ file: 'modele/*.svg', author: 'essai', licence: 'CC0', origin: 'essai' }],
   mediaFiles: new Set(['modele/salle.svg']),
   recordings: {},
+  videos: {},
   longestSuspendData: longestEnvelope,
 });
 
@@ -97,6 +100,7 @@ export function writeChanged(change: (files: Files) => void): Written {
     status: catalogue.value.modules.find(({ slug }) => slug === TEN_SLOT_SLUG)?.status ?? null,
     mediaFiles: files.mediaFiles,
     credits: credits.value,
+    videos: files.videos,
     recordings: files.recordings,
     sources: {
       lesson: lesson.source,

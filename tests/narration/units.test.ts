@@ -7,7 +7,7 @@ import { aChoice, anEnding, aQuestion, aSelection } from '../support/lesson-buil
 import { tenSlotLesson } from '../support/ten-slot-lesson.ts';
 
 /** Told in the debrief only, or of a picture. */
-const NOT_HEARD = new Set(['alt', 'story', 'note', 'danger', 'situation', 'event', 'harm']);
+const NOT_HEARD = new Set(['alt', 'label', 'story', 'note', 'danger', 'situation', 'event', 'harm']);
 const WORDS = / /;
 
 const gasScenes: readonly Scene[] = JSON.parse(readFileSync('modules/gaz_odeur/lesson.json', 'utf8')).scenes;

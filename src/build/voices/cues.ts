@@ -1,4 +1,4 @@
-import type { Cue } from '../../narration/web-vtt.ts';
+import type { Cue } from '../../lesson/cue.ts';
 
 /** A breath between two sentences, in letters that would be read meanwhile. */
 const BREATH = 5;

@@ -1,7 +1,7 @@
+import type { Cue } from '../../lesson/cue.ts';
 import { sentencesOf } from '../../narration/sentences.ts';
 import { speakable } from '../../narration/speakable.ts';
 import type { NarrationUnit } from '../../narration/units.ts';
-import type { Cue } from '../../narration/web-vtt.ts';
 import { join, RATE, type Sound, silence, trim } from './sound.ts';
 
 /** Seconds of silence. A learner who follows with the eyes needs the time to find the next sentence. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Cue } from '../../lesson/cue.ts';
 import type { Voice, Voices } from '../../lesson/voice.ts';
 import type { NarrationUnit, UnitId } from '../../narration/units.ts';
-import { type Cue, readVtt, writeVtt } from '../../narration/web-vtt.ts';
+import { readVtt, writeVtt } from '../../narration/web-vtt.ts';
 import { inRoot } from '../paths.ts';
 import { digestOf } from '../recordings.ts';
 import type { FoundVoice } from './plan-voices.ts';

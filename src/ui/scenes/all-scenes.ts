@@ -1,6 +1,7 @@
 /** The one list of views. Adding a kind of scene without a view for it does not compile. */
 import type { ComponentType } from 'preact';
 import type { Scene } from '../../kinds/index.ts';
+import type { InformationScene } from '../../kinds/information/scene.ts';
 import { DECISIONS } from './all-decisions.ts';
 import { ending } from './ending/ending.tsx';
 import { information } from './information/information.tsx';
@@ -12,5 +13,13 @@ const SCENES: { readonly [K in Scene['kind']]: KindView<Extract<Scene, { kind: K
   ending,
 };
 
-/** The cast holds because SCENES pairs each kind with views of its own scenes. */
-export const askOf = ({ kind }: Scene) => SCENES[kind].Ask as ComponentType<AskProps<Scene>>;
+type View = ComponentType<AskProps<Scene>>;
+
+/** The casts hold because SCENES pairs each kind with views of its own scenes. */
+export const askOf = ({ kind }: Scene) => SCENES[kind].Ask as View;
+
+/** What stands in the place of the scene's picture; null where the picture does. */
+export const stageOf = (scene: Scene): View | null => {
+  const { stageOf: own } = SCENES[scene.kind] as KindView<InformationScene>;
+  return (own?.(scene as InformationScene) ?? null) as View | null;
+};

@@ -15,7 +15,13 @@ export interface CorrectedProps<S extends Decision> {
   readonly detail: 'closed' | 'brief' | 'full';
 }
 
+interface SceneView<S extends Scene> {
+  readonly Ask: ComponentType<AskProps<S>>;
+  /** Stands where the scene's picture would, in scenes that have more to show; null for those that have not. */
+  readonly stageOf?: (scene: S) => ComponentType<AskProps<S>> | null;
+}
+
 /** What a kind of scene must draw: what it asks and, for a decision, an answer beside the good one. */
 export type KindView<S extends Scene> = S extends Decision
-  ? { readonly Ask: ComponentType<AskProps<S>>; readonly Corrected: ComponentType<CorrectedProps<S>> }
-  : { readonly Ask: ComponentType<AskProps<S>> };
+  ? SceneView<S> & { readonly Corrected: ComponentType<CorrectedProps<S>> }
+  : SceneView<S>;

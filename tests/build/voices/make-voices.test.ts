@@ -3,9 +3,10 @@ import { digestOf } from '../../../src/build/recordings.ts';
 import { makeVoices, type Synthesis } from '../../../src/build/voices/make-voices.ts';
 import { RATE } from '../../../src/build/voices/sound.ts';
 import type { VoiceFiles } from '../../../src/build/voices/voice-files.ts';
+import type { Cue } from '../../../src/lesson/cue.ts';
 import type { Voice, Voices } from '../../../src/lesson/voice.ts';
 import type { NarrationUnit, UnitId } from '../../../src/narration/units.ts';
-import { type Cue, writeVtt } from '../../../src/narration/web-vtt.ts';
+import { writeVtt } from '../../../src/narration/web-vtt.ts';
 import { silentMp3 } from './silent-mp3.ts';
 
 /** A folder in memory. */

@@ -1,4 +1,6 @@
 import type { InformationScene } from '../../../kinds/information/scene.ts';
+import { PanelsStage } from '../../capsule/panels-stage.tsx';
+import { VideoStage } from '../../capsule/video-stage.tsx';
 import { Facts } from '../../consequence/facts.tsx';
 import { usePlayer } from '../../player-context.ts';
 import type { AskProps, KindView } from '../kind-view.ts';
@@ -21,4 +23,9 @@ function Information({ scene }: AskProps<InformationScene>) {
   );
 }
 
-export const information: KindView<InformationScene> = { Ask: Information };
+function stageOf({ capsule }: InformationScene) {
+  if (!capsule) return null;
+  return 'panels' in capsule ? PanelsStage : VideoStage;
+}
+
+export const information: KindView<InformationScene> = { Ask: Information, stageOf };

@@ -1,0 +1,79 @@
+import type { CapsulePanel, InformationScene } from '../../kinds/information/scene.ts';
+import { isPanelUnit, shownUnits } from '../../narration/units.ts';
+import { fill } from '../../strings/fill.ts';
+import { addressOf } from '../picture/address.ts';
+import { Picture } from '../picture/picture.tsx';
+import { usePlayer } from '../player-context.ts';
+import { usePreferences } from '../preferences/use-preferences.ts';
+import type { AskProps } from '../scenes/kind-view.ts';
+import { Prose } from '../text/prose.tsx';
+import { CapsuleButton } from './capsule-button.tsx';
+import { clockWords, momentAt, readingSeconds, timelineOf } from './timeline.ts';
+import { Transcript } from './transcript.tsx';
+import { useCapsule } from './use-capsule.ts';
+import './capsule.css';
+
+const panelsOf = ({ capsule }: InformationScene): readonly CapsulePanel[] =>
+  capsule && 'panels' in capsule ? capsule.panels : [];
+
+/**
+ * A narrated sequence of panels, played, stopped and gone through at will; its words are its captions and its transcript.
+ * Keyboard and screen reader: three buttons, a native slider that says panel and time, the whole text under a summary.
+ */
+export function PanelsStage({ scene }: AskProps<InformationScene>) {
+  const panels = panelsOf(scene);
+  const { lesson, strings, view } = usePlayer();
+  const { preferences } = usePreferences();
+  const { capsule } = strings;
+  const units = shownUnits(scene, preferences.simple).filter(({ id }) => isPanelUnit(id));
+  const texts = units.map(({ parts }) => parts[0]?.text ?? '');
+  const recordings = units.map(({ id }) => lesson.narration?.[id]);
+  const isRead = !preferences.muted && recordings.every((recording) => recording !== undefined);
+  const lengths = texts.map((text, index) => (isRead ? recordings[index]!.seconds : readingSeconds(text)));
+  const timeline = timelineOf(lengths);
+  const { position, isPlaying, play, pause, seek } = useCapsule({
+    timeline,
+    lengths,
+    addresses: isRead ? recordings.map((recording) => addressOf(recording!.file)) : null,
+    rate: Number(preferences.rate),
+  });
+  const { panel: at } = momentAt(timeline, position);
+  const panel = panels[at];
+  const isFinished = position >= timeline.total;
+  const goTo = (index: number) => seek(timeline.starts[index] ?? 0);
+  const where = fill(capsule.where, {
+    n: at + 1,
+    total: panels.length,
+    time: clockWords(position),
+    end: clockWords(timeline.total),
+  });
+  return (
+    <section class="capsule" aria-label={capsule.name}>
+      {panel && <Picture key={at} picture={panel.picture} values={view.progress.values} />}
+      <Prose as="p" class="capsule-caption" text={texts[at] ?? ''} />
+      <div class="capsule-bar">
+        <CapsuleButton icon="back" name={capsule.back} isOff={at === 0} onClick={() => goTo(at - 1)} />
+        {isPlaying ? (
+          <CapsuleButton icon="pause" name={capsule.pause} onClick={pause} />
+        ) : (
+          <CapsuleButton icon="play" name={isFinished ? capsule.again : capsule.play} onClick={play} />
+        )}
+        <CapsuleButton icon="on" name={capsule.on} isOff={at === panels.length - 1} onClick={() => goTo(at + 1)} />
+        <input
+          type="range"
+          class="capsule-seek"
+          min={0}
+          max={Math.round(timeline.total)}
+          value={Math.round(position)}
+          aria-label={capsule.seek}
+          aria-valuetext={where}
+          onInput={({ currentTarget }) => seek(currentTarget.valueAsNumber)}
+        />
+        <span class="capsule-time" aria-hidden="true">
+          {clockWords(position)} / {clockWords(timeline.total)}
+        </span>
+      </div>
+      <Transcript texts={texts} />
+    </section>
+  );
+}
