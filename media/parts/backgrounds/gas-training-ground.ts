@@ -47,7 +47,7 @@ const fence = (): Markup => {
 export const gasTrainingGround: Background = {
   states: ['burner_off', 'burner_lit'],
   draw: (state, light) =>
-    sky(light, [
+    sky(light, false, [
       [420, 60],
       [760, 90],
     ]) +

@@ -31,30 +31,38 @@ export function tallWindow({ x, y, width, height, open, lit, shutters }: Window,
         2.4,
       ) + line(slats(x - half + 2) + slats(x + width + 2), 1.6)
     : '';
+  const [fold, foot] = [half * 0.42, y + height];
   const casements = open
-    ? shape(rect(x, y, width, height), light === 'night' && lit ? LIT : '#6f7f88', 2.4) +
+    ? shape(rect(x, y, width, height), light === 'night' && lit ? LIT : '#56646e', 2.4) +
       shape(
-        pen`M${x} ${y}l${half * 0.55} 8v${height - 12}l${-half * 0.55} 4zM${x + width} ${y}l${-half * 0.55} 8v${height - 12}l${half * 0.55} 4z`,
-        '#d9e8ee',
+        pen`M${x} ${y}l${fold} 9v${height - 14}l${-fold} 5zM${x + width} ${y}l${-fold} 9v${height - 14}l${fold} 5z`,
+        PALETTE.white,
         2.4,
       ) +
       shape(
-        pen`M${x + half * 0.5} ${y + 4}h${half * 0.8}q${-half * 0.5} ${height * 0.4} ${half * 0.1} ${height - 10}q${-half * 0.7} 8 ${-half * 0.9} -4z`,
-        PALETTE.paper,
+        pen`M${x + 5} ${y + 10}l${fold - 9} 6v${height - 28}l${9 - fold} 6zM${x + width - 5} ${y + 10}l${9 - fold} 6v${height - 28}l${fold - 9} 6z`,
+        '#c3dde6',
         2,
-      )
+      ) +
+      shape(
+        pen`M${x + half - 6} ${y + 4}q${half * 0.5} 4 ${half * 0.6} 10q${-half * 0.5} ${height * 0.3} ${half * 0.7} ${height * 0.56}q${-half * 0.5} 10 ${-half * 0.7} -2q${-half * 0.2} 16 ${-half * 0.6} 8q${half * 0.2} ${-height * 0.4} 0 ${-height * 0.56}z`,
+        PALETTE.paper,
+        2.4,
+      ) +
+      line(pen`M${x + half + 4} ${y + 20}q-4 ${height * 0.26} 14 ${height * 0.42}`, 1.6, '#c9bda0')
     : shape(rect(x, y, width, height), PALETTE.white, 2.4) +
       shape(rect(x + 5, y + 5, half - 8, height - 10) + rect(x + half + 3, y + 5, half - 8, height - 10), glass, 2) +
+      line(pen`M${x + 5} ${y + height * 0.3}h${half - 8}M${x + half + 3} ${y + height * 0.3}h${half - 8}`, 2) +
       flat(
         pen`M${x + 8} ${y + height * 0.55}L${x + half - 6} ${y + 14}v16L${x + 8} ${y + height * 0.8}z`,
-        '#ffffff',
+        PALETTE.white,
         0.45,
       );
   return (
     shutter +
     (y > 0 ? shape(rect(x - 6, y - 8, width + 12, 8), '#efe3c6', 2) : '') +
     casements +
-    rail(x - 4, y + height, width + 8, height * 0.3)
+    rail(x - 4, foot, width + 8, height * 0.3)
   );
 }
 

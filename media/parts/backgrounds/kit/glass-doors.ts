@@ -1,3 +1,5 @@
+import { glow } from '../../../../src/pen/colour.ts';
+import type { Light } from '../../../../src/pen/light.ts';
 import { flat, line, type Markup, type Point, pen, poly, shape } from '../../../../src/pen/pen.ts';
 import { nearer } from './perspective.ts';
 
@@ -71,3 +73,12 @@ export function leavesOpen({ x, top, foot, width, wood }: Entrance, eye: Point, 
   };
   return leaf(x, -half * 0.25) + leaf(x + width, half * 0.42);
 }
+
+/** The shut entrance seen from the street; at night the hall's light shows in it. */
+export const entranceFromStreet = (entrance: Entrance, light: Light): Markup =>
+  flat(
+    pen`M${entrance.x} ${entrance.top}h${entrance.width}V${entrance.foot}h${-entrance.width}z`,
+    light === 'night' ? glow('#f0cb7c') : '#9fc1c6',
+  ) +
+  doorCase(entrance) +
+  leavesShut(entrance);

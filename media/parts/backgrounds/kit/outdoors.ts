@@ -2,18 +2,46 @@ import { glow, PALETTE } from '../../../../src/pen/colour.ts';
 import type { Light } from '../../../../src/pen/light.ts';
 import { disc, flat, line, type Markup, moved, pen, shadow, shape } from '../../../../src/pen/pen.ts';
 
-/** Sky with two flat clouds; at night, a moon. */
-export const sky = (light: Light, clouds: readonly (readonly [number, number])[] = []): Markup =>
-  flat('M0 0h960v640H0z', light === 'night' ? '#5a78a6' : '#c6e4f0') +
-  (light === 'night'
-    ? disc(880, 60, 26, glow('#f4ecc8'), 0) +
-      flat(
-        'M690 40h3v3h-3zM760 96h4v4h-4zM600 70h3v3h-3zM420 34h4v4h-4zM330 90h3v3h-3zM520 24h3v3h-3z',
-        glow('#e8ecf5'),
+/** Clouds as flat shapes on the sky; grey and closed when it rains, with a moon and stars in a clear night. */
+export function sky(light: Light, wet: boolean, clouds: readonly (readonly [number, number])[]): Markup {
+  const night = light === 'night';
+  const ground = flat('M0 0h960v640H0z', night ? '#5a78a6' : wet ? '#c3cfd4' : '#c6e4f0');
+  if (night && !wet)
+    return (
+      ground +
+      disc(880, 60, 26, glow('#f4ecc8'), 0) +
+      flat('M690 40h3v3h-3zM760 96h4v4h-4zM600 70h3v3h-3zM420 34h4v4h-4zM330 90h3v3h-3zM520 24h3v3h-3z', glow('#e8ecf5'))
+    );
+  if (wet)
+    return (
+      ground +
+      flat('M0 0h960v46q-60 40-140 14-60 44-150 8-70 40-160 2-80 44-170 4-70 40-150 4-80 36-190 4z', '#a9b7be') +
+      flat('M0 0h960v16q-90 30-170 6-90 34-190 2-110 34-220 4-100 30-190 2-90 26-190 6z', '#98a7af')
+    );
+  return (
+    ground +
+    clouds
+      .map(([x, y]) => flat(pen`M${x} ${y}q-2-16 16-16 4-18 24-16 18-10 32 6 22-4 24 12 16 0 16 14z`, '#f2fafd'))
+      .join('')
+  );
+}
+
+/** Rain that stands on the ground: a flat mirror and two streaks of light for each. */
+export const puddles = (places: readonly (readonly [x: number, y: number, width: number])[]): Markup =>
+  flat(
+    places
+      .map(
+        ([x, y, width]) =>
+          pen`M${x - width} ${y}q${width * 0.3} ${-width * 0.16} ${width} ${-width * 0.1}t${width} ${width * 0.1}q${-width * 0.4} ${width * 0.16} ${-width} ${width * 0.1}t${-width} ${-width * 0.1}z`,
       )
-    : clouds
-        .map(([x, y]) => flat(pen`M${x} ${y}q-2-16 16-16 4-18 24-16 18-10 32 6 22-4 24 12 16 0 16 14z`, '#f2fafd'))
-        .join(''));
+      .join(''),
+    '#bccfd9',
+  ) +
+  line(
+    places.map(([x, y, width]) => pen`M${x - width * 0.4} ${y - 2}h${width * 0.5}M${x + width * 0.1} ${y + 4}h${width * 0.4}`).join(''),
+    2.4,
+    '#e4eef2',
+  );
 
 /** A plane tree with its patched bark. (x, y) is its foot. */
 export const planeTree = (x: number, y: number, scale = 1): Markup =>

@@ -14,7 +14,7 @@ export function residence(x: number, foot: number, light: Light, floors: number,
     ) +
       shape('M-170-92h340v70h-340z', '#d7a17c') +
       shape('M-170-22h340v22h-340z', '#c7b48c') +
-      shape('M-136-74h44v36h-44zM92-74h44v36H92zM-80-74h0', light === 'night' ? '#ffd978ff' : '#a7c7d3') +
+      shape('M-136-74h44v36h-44zM92-74h44v36H92z', light === 'night' ? '#ffd978ff' : '#a7c7d3') +
       shape('M-36-90h72v90h-72z', '#ead9b3') +
       shape('M-24-80h48V0h-48z', '#2f5a52') +
       shape('M-18-72h14v42h-14zM4-72h14v42H4z', '#bfe0e6') +
