@@ -83,7 +83,7 @@ export const facade: Background = {
     (light === 'night' ? flat('M330 124h300l60 376H270z', glow('#ffe19a'), 0.14) : '') +
     canopy(480, 108, 330) +
     houseNumber(608, 190, 1.2) +
-    parlophone(588, 236, 0.9) +
+    parlophone(588, 236, 0.9, light) +
     shape('M218 470h116v16H218z', '#b9ae97', 2.4) +
     gasCabinet(276, 470, 1.25),
 };

@@ -5,7 +5,7 @@ import { disc, flat, line, type Markup, type Point, poly, rect, shape } from '..
 import { doorCase, leavesOpen, leavesShut } from './kit/glass-doors.ts';
 import { daylight, globe } from './kit/lamps.ts';
 import { letterBoxes, liftButton, liftDoor, lightSwitch, parlophone } from './kit/lobby.ts';
-import { backdrop, far, nearer, sideways, tileChecks } from './kit/perspective.ts';
+import { backdrop, far, lying, nearer, sideways, tileChecks } from './kit/perspective.ts';
 import { exitSign } from './kit/signs.ts';
 import { flight } from './kit/stairs.ts';
 
@@ -63,6 +63,8 @@ function entrance(open: boolean, light: Light): Markup {
   return (
     outside(light) +
     flat('M184 480h168l120 160H150z', beam, open ? 0.62 : 0.3) +
+    shape(lying(EYE, FLOOR, [196, 340], 14, 60), '#8a6a4c', 2.4) +
+    line(lying(EYE, FLOOR, [206, 330], 22, 52), 2, '#6b4f37') +
     doorCase(DOOR) +
     (open ? leavesOpen(DOOR, EYE, daylight('#dff0f6', light)) : leavesShut(DOOR))
   );
@@ -78,15 +80,16 @@ export const hall: Background = {
   states: ['door_closed', 'door_open'],
   draw: (state, light) =>
     walls() +
+    far(line(`M${LEFT} 462H${ALCOVE}`, 2, '#7f998a')) +
     alcove() +
     entrance(state === 'door_open', light) +
     globe(520, 74, light) +
     exitSign(268, 62, 0.95) +
     lightSwitch(392, 296, light) +
     letterBoxes(424, 214, 4, 3) +
-    parlophone(546, 216, 0.96) +
+    parlophone(547, 214, 1, light) +
     liftDoor(660, FLOOR, light) +
-    liftButton(741, 300) +
+    liftButton(742, 296, light) +
     flight({
       eye: EYE,
       foot: [806, 500],

@@ -75,8 +75,12 @@ const units = (): Markup =>
 
 /** The cooker under its hood, pans off, its knobs drawn large. */
 const cooker = (): Markup =>
-  shape('M508 20h184v74l30 50H478l30-50z', '#b7c3cc') +
-  line('M508 94h184M478 132h244', 2.4) +
+  shape('M566-4h72v104h-72z', '#c5ced6') +
+  flat('M568 0h16v98h-16z', '#dbe3e8') +
+  shape('M566 100h72l84 62v22H480v-22z', '#b7c3cc') +
+  flat('M570 104h18l-70 56h-30z', '#d3dde3') +
+  shape('M480 162h242v22H480z', '#9aa9b5') +
+  line('M676 173h28', 4) +
   shape('M488 380h228v120H488z', PALETTE.white) +
   shape('M506 428h192v60H506z', '#3a3f49') +
   flat('M520 436l40 0-26 44h-14z', '#545b66') +
@@ -99,7 +103,7 @@ export const kitchen: Background = {
     tiling() +
     window(state === 'window_open', light) +
     flat('M0 372h960v114H0z', '#5f7d75') +
-    flat('M0 486h960v154H0z', '#cf9474') +
+    flat('M0 486h960v154H0z', '#cd9a7c') +
     hexagons(EYE, FLOOR, 60) +
     flat(rect(0, 486, 960, 24), '#1f2430', 0.14) +
     units() +
@@ -116,5 +120,5 @@ const shelf = (light: Light): Markup =>
   flat('M822 168v-14h24v14z', '#a9653f') +
   shape('M892 170q-4-30 18-30t18 30z', '#86ad6c', 2.4) +
   (light === 'night'
-    ? flat('M528 144h144l90 218H438z', glow('#ffe9b0'), 0.16) + flat('M560 136h80v8h-80z', glow('#fff3cf'))
+    ? flat('M500 184h202l50 178H450z', glow('#ffe9b0'), 0.16) + flat('M560 176h84v7h-84z', glow('#fff3cf'))
     : '');

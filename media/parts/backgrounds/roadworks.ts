@@ -1,64 +1,91 @@
-import { PALETTE } from '../../../src/pen/colour.ts';
+import { glow, PALETTE } from '../../../src/pen/colour.ts';
 import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { flat, line, type Markup, moved, pen, rect, shape, tube } from '../../../src/pen/pen.ts';
 import { barrier, blind, cone, planeTree } from './kit/outdoors.ts';
 import { backdrop, far } from './kit/perspective.ts';
 
-/** Two shop fronts under plain upper floors: a baker's with its blind, a chemist's with its green cross. */
+/** A window of the upper floors, with its rail; `y` is above the frame, so that the street goes on. */
+const upperWindow = (x: number, lit: string): Markup =>
+  shape(pen`M${x - 5} 4h64v118h-64z`, '#f3e7cb') +
+  shape(rect(x, -4, 54, 122) + pen`M${x + 27}-4v122M${x} 40h54`, lit) +
+  line(pen`M${x - 8} 88h70M${x - 8} 122h70M${x - 2} 88v34M${x + 10} 88v34M${x + 22} 88v34M${x + 34} 88v34M${x + 46} 88v34M${x + 56} 88v34`);
+
+/** Shop fronts under plain upper floors: a baker's with its blind, a chemist's with its green cross, a shut grille. */
 function shops(light: Light): Markup {
-  const lit = light === 'night' ? '#ffdf94ff' : '#b4d3da';
-  const upper = (x: number): string => rect(x, 24, 54, 100) + pen`M${x + 27} 24v100`;
+  const lit = light === 'night' ? glow('#ffdf94') : '#b4d3da';
+  const dark = light === 'night' ? '#7f99a5' : '#b4d3da';
   return (
-    backdrop('#e6d2a9') +
-    flat('M470 0h300v372H470z', '#dbc3b0') +
-    flat('M770 0h190v372H770z', '#cfd3c4') +
+    backdrop('#e8d7b2') +
+    flat('M470 0h300v372H470z', '#dccabb') +
+    flat('M770 0h190v372H770z', '#cdd1c3') +
     far(
-      line('M470 0v372M770 0v372M0 150h960M0 162h960') +
-        shape(
-          upper(60) + upper(180) + upper(300) + upper(510) + upper(610) + upper(700) + upper(800) + upper(890),
-          lit,
-        ) +
-        shape('M30 196h400v176H30z', '#8a5a3c') +
-        shape('M48 232h180v112H48zM328 232h84v112h-84z', lit) +
-        shape('M244 222h68v150h-68z', '#a9774e') +
-        shape('M254 232h48v90h-48z', lit) +
+      line('M470 0v372M770 0v372') +
+        shape('M-4 148h968v14H-4z', '#f3e7cb') +
+        [60, 190, 320, 510, 680, 830].map((x, rank) => upperWindow(x, rank % 2 ? dark : lit)).join('') +
+        shape('M30 196h410v176H30z', '#8a5a3c') +
+        shape('M48 232h180v112H48zM330 232h92v112h-92z', lit) +
+        shape('M48 300h180v8H48z', '#a9774e') +
+        shape('M244 222h70v150h-70z', '#a9774e') +
+        shape('M254 232h50v92h-50z', lit) +
         shape('M494 196h252v176H494z', '#3f6f62') +
         shape('M510 232h120v112H510z', lit) +
+        shape('M530 344v-44h26v44zM566 344v-62h20v62zM594 344v-36h24v36z', '#e9ddc8') +
         shape('M650 222h74v150h-74z', '#5b8f80') +
         shape('M660 232h54v110h-54z', lit) +
-        shape('M790 210h150v162H790z', '#7f8c95') +
-        line('M790 236h150M790 262h150M790 288h150M790 314h150M790 340h150') +
-        blind(40, 190, 380, 44, '#d98a4a', 8),
+        shape('M790 206h150v166H790z', '#8b98a1') +
+        line('M790 230h150M790 254h150M790 278h150M790 302h150M790 326h150M790 350h150', 2, '#6d7a84') +
+        blind(42, 190, 386, 46, '#d98a4a', 8),
     ) +
-    line('M66 330q8-26 34-26t34 26zM150 330q6-18 26-18t26 18z', 2) +
-    flat('M66 330q8-26 34-26t34 26zM150 330q6-18 26-18t26 18z', '#d9a45c') +
-    moved(
-      574,
-      190,
-      shape('M-10-26h20v16h16v20H10v16h-20V10h-16v-20h16z', light === 'night' ? '#38d07cff' : '#1f9a58', 2.4),
-    )
+    far(
+      shape('M62 300q8-28 32-28t32 28zM136 300q6-20 24-20t24 20z', '#d9a45c') +
+        shape('M64 344q4-16 18-16t18 16zM108 344q4-16 18-16t18 16zM152 344q4-16 18-16t18 16z', '#c98645') +
+        line('M78 286l8-8M94 282l8-8M150 290l8-6'),
+    ) +
+    moved(574, 186, shape('M-10-28h20v18h18v20H10v18h-20V10h-18v-20h18z', light === 'night' ? glow('#38d07c') : '#1f9a58', 2.4))
   );
 }
 
 /** What the trench shows of the buried gas pipe. */
 function pipe(state: string): Markup {
-  const whole = tube('M318 524H846', 20, PALETTE.gasYellow) + line('M420 514v20M600 514v20M780 514v20', 2.4);
-  const mesh =
-    shape('M318 498q60 8 120-2t130 4 120-4 158 2v22q-70-6-140 2t-130-4-130 4-128-4z', '#f2d13c', 2) +
-    line(
-      'M330 508h500M360 500v18M400 500v18M440 500v18M480 500v18M520 500v18M560 500v18M600 500v18M640 500v18M680 500v18M720 500v18M760 500v18M800 500v18',
-      1.6,
-      '#a98a10',
+  if (state === 'mesh_visible') {
+    let meshes = 'M318 508h528';
+    for (let x = 340; x < 840; x += 22) meshes += pen`M${x} 500v20`;
+    return (
+      shape('M312 498q60 8 120-2t130 4 120-4 164 2v24q-76-8-146 0t-130-4-130 4-128-2z', '#f2d13c', 2.4) +
+      line(meshes, 2, '#b08f10')
     );
-  if (state === 'mesh_visible') return mesh;
-  if (state === 'pipe_intact') return whole;
+  }
+  if (state === 'pipe_torn')
+    return (
+      tube('M312 524H540l10-6', 22, PALETTE.gasYellow) +
+      tube('M636 510l26 14H850', 22, PALETTE.gasYellow) +
+      line('M330 518h190M680 518h160', 4, '#f6d662') +
+      shape('M546 502l22-6-10 12 18 6-14 8 12 12-28-4zM642 492l-24-4 12 12-20 4 14 10-12 10 28 2z', '#c49a06', 2.4)
+    );
   return (
-    tube('M318 524H540l10-6', 20, PALETTE.gasYellow) +
-    tube('M640 512l24 12H846', 20, PALETTE.gasYellow) +
-    shape('M548 506l14 4-6 8 8 8-16 6zM642 500l-14 8 8 6-10 8 16 4z', '#8f6f00', 2)
+    tube('M312 524H850', 22, PALETTE.gasYellow) +
+    line('M330 518h500', 4, '#f6d662') +
+    shape('M424 508h14v32h-14zM604 508h14v32h-14zM784 508h14v32h-14z', '#c49a06', 2.4)
   );
 }
+
+/** The trench across the road, its layers of tar, sand and earth. */
+const trench = (state: string): Markup =>
+  shape('M300 462h560l44 90H258z', '#7d6148') +
+  flat('M302 463h556l8 16H293z', '#5f6570') +
+  flat('M293 479h573l6 13H287z', '#b89468') +
+  flat('M287 492l-26 58h24l22-58zM872 492l28 58h-20l-24-58z', '#93714f') +
+  pipe(state) +
+  flat(
+    'M340 540h24v6h-24zM470 542h18v5h-18zM720 541h26v6h-26zM590 545h16v4h-16zM400 496h12v4h-12zM690 497h16v4h-16zM520 496h10v4h-10z',
+    '#5f4936',
+  );
+
+const spoil = (): Markup =>
+  shape('M610 462q10-34 50-44 14-30 56-24 34-22 66 6 42 2 54 30 22 10 26 32z', '#b08a63') +
+  flat('M626 458q16-26 46-30-8 18 12 30zM716 458q0-26 34-36 4 22 30 36z', '#96714d') +
+  line('M664 432l14-6M700 412l12-4M776 424l16 4M812 446l12 2', 2.4);
 
 /** A street dug up for a water main: shops behind, trench and spoil before them, cones and barriers. */
 export const roadworks: Background = {
@@ -66,21 +93,18 @@ export const roadworks: Background = {
   draw: (state, light) =>
     shops(light) +
     flat('M0 372h960v34H0z', '#d9d3c6') +
-    far(line('M0 372h960M0 404h960M0 414h960')) +
-    flat('M0 405h960v9H0z', '#bdb7ab') +
-    flat('M0 415h960v225H0z', '#93979f') +
-    planeTree(950, 404, 0.9) +
-    line('M20 452h236M20 466h60M120 466h60', 5, '#f0c419') +
-    line('M60 600h160M60 616h40', 5, '#3f7fc0') +
-    shape('M300 462h560l44 88H262z', '#7d6148') +
-    flat('M300 462h560l8 16H292z', '#a9835e') +
-    flat('M292 478l-30 72h20l26-72z', '#93714f') +
-    pipe(state) +
-    flat('M340 540h24v6h-24zM470 542h18v5h-18zM720 541h26v6h-26zM610 484h16v5h-16zM400 486h20v5h-20z', '#5f4936') +
-    shape('M610 462q16-44 62-52 30-28 76-14 44-4 60 30 30 10 36 36z', '#b08a63') +
-    flat('M640 452q20-26 50-30-10 20 10 30zM740 452q6-22 34-30 0 20 20 30z', '#96714d') +
-    barrier(420, 462, 0.86) +
-    cone(276, 470, 0.9) +
-    cone(246, 566, 1.25) +
-    cone(918, 570, 1.25),
+    line('M120 372l-20 33M300 372l-14 33M470 372v33M640 372l12 33M820 372l20 33', 2, '#b3aca0') +
+    flat('M0 405h960v10H0z', '#bdb7ab') +
+    far(line('M0 372h960M0 404h960M0 415h960')) +
+    flat('M0 416h960v224H0z', '#93979f') +
+    planeTree(948, 404, 0.9) +
+    line('M14 446h240M14 462h70M130 462h70', 6, '#f0c419') +
+    line('M40 604h150M40 620h46', 6, '#3f7fc0') +
+    trench(state) +
+    spoil() +
+    barrier(410, 462, 0.9) +
+    barrier(556, 462, 0.9) +
+    cone(278, 474, 0.95) +
+    cone(238, 572, 1.3) +
+    cone(922, 576, 1.3),
 };

@@ -39,8 +39,8 @@ export const stairwell: Background = {
     flat('M0 372h960v102H0z', '#b9cbd0') +
     flat('M0 0h960v22H0z', '#fbf1de') +
     far(line('M0 22h960M0 372h960M0 384h960')) +
-    flat('M0 474h960v166H0z', '#cf9474') +
-    hexagons(EYE, FLOOR, 56) +
+    flat('M0 474h960v166H0z', '#cd9a7c') +
+    hexagons(EYE, FLOOR, 52) +
     flat('M650 0h310v474H650z', '#e3cdaa') +
     far(line('M650 0v474')) +
     window(light) +

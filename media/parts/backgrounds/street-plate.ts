@@ -1,4 +1,4 @@
-import { PALETTE } from '../../../src/pen/colour.ts';
+import { glow, PALETTE } from '../../../src/pen/colour.ts';
 import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { flat, line, type Markup, type Point, shape } from '../../../src/pen/pen.ts';
@@ -54,13 +54,12 @@ const parkingPlace = (): Markup =>
   );
 
 /** The iron plate over the gas valve. */
-const plate = (): Markup =>
+const plate = (light: Light): Markup =>
   flat(lying(EYE, KERB, [470, 650], 112, 276), '#7b818b') +
   shape(lying(EYE, KERB, [480, 640], 120, 268), '#6b707a') +
   shape(lying(EYE, KERB, [489, 631], 127, 261), PALETTE.gasYellow, 2.4) +
   shape(lying(EYE, KERB, [498, 622], 136, 252), '#3a3f49', 2.4) +
-  gazLetters(560, 510, PALETTE.signal, ' scale(1.34 1.5)') +
-  flat('M494 459h10v7h-10zM616 459h10v7h-10zM484 555h11v8h-11zM625 555h11v8h-11z', '#3a3f49');
+gazLetters(560, 503, light === 'night' ? glow('#c9a548') : PALETTE.signal, ' scale(1.34 1.5)');
 
 /** The road before the entrance: a free parking place, and in it the plate marked GAZ. */
 export const streetPlate: Background = {
@@ -87,7 +86,7 @@ export const streetPlate: Background = {
           ])
         : '') +
       parkingPlace() +
-      plate()
+      plate(light)
     );
   },
 };

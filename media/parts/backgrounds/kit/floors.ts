@@ -2,7 +2,7 @@ import { FRAME, flat, line, type Markup, type Point, poly } from '../../../../sr
 import { nearer } from './perspective.ts';
 
 /** Tomettes: the red hexagonal tiles of old French houses, a few of them darker. */
-export function hexagons(eye: Point, floor: number, size: number, joint = '#a96f52', worn = '#c08463'): Markup {
+export function hexagons(eye: Point, floor: number, size: number, joint = '#b07e61', worn = '#bf8969'): Markup {
   const height = size * 0.866;
   let joints = '';
   let dark = '';

@@ -2,6 +2,9 @@ import { glow, PALETTE } from '../../../../src/pen/colour.ts';
 import type { Light } from '../../../../src/pen/light.ts';
 import { disc, flat, line, type Markup, moved, pen, rect, shape } from '../../../../src/pen/pen.ts';
 
+/** Buttons with a lamp behind them keep their colour when the room is dark. */
+const backlit = (colour: string, light: Light): string => (light === 'day' ? colour : glow(colour));
+
 /** Rows of letter boxes with their flaps, name plates and locks; one has a letter that sticks out. */
 export function letterBoxes(x: number, y: number, columns: number, rows: number): Markup {
   const [width, height] = [27, 38];
@@ -27,24 +30,24 @@ export function letterBoxes(x: number, y: number, columns: number, rows: number)
 }
 
 /** The panel with the buttons of all flats, and its loudspeaker. (x, y) is its upper left corner. */
-export const parlophone = (x: number, y: number, scale = 1): Markup =>
+export const parlophone = (x: number, y: number, scale: number, light: Light): Markup =>
   moved(
     x,
     y,
     shape('M0 6q0-6 6-6h36q6 0 6 6v100q0 6-6 6H6q-6 0-6-6z', PALETTE.lightSteel) +
       line('M12 14h24M12 21h24M12 28h24', 2) +
       [44, 60, 76, 92]
-        .map((row) => shape(rect(7, row - 5, 16, 10), PALETTE.paper, 2) + disc(36, row, 5, '#f0b52f', 2))
+        .map((row) => shape(rect(7, row - 5, 16, 10), PALETTE.paper, 2) + disc(36, row, 5, backlit('#f0b52f', light), 2))
         .join(''),
     scale,
   );
 
 /** A light switch drawn larger than life; its little lamp shows where it is in the dark. (x, y) is its middle. */
 export const lightSwitch = (x: number, y: number, light: Light): Markup =>
-  shape(pen`M${x - 19} ${y - 25}h38v50h-38z`, PALETTE.white) +
-  shape(pen`M${x - 11} ${y - 17}h22v34h-22z`, '#e9edf0', 2.4) +
-  line(pen`M${x - 11} ${y}h22`, 2) +
-  disc(x, y + 9, 3.6, light === 'day' ? '#f0b52f' : glow('#ff9d2e'), 1.6);
+  shape(pen`M${x - 21} ${y - 28}h42v56h-42z`, PALETTE.white) +
+  shape(pen`M${x - 13} ${y - 20}h26v40h-26z`, '#e9edf0', 2.4) +
+  line(pen`M${x - 13} ${y}h26`, 2) +
+  disc(x, y + 10, 4, light === 'day' ? '#f0b52f' : glow('#ff9d2e'), 1.6);
 
 /** A lift's steel door with its window. (x, foot) is the middle of its foot. */
 export function liftDoor(x: number, foot: number, light: Light): Markup {
@@ -62,9 +65,9 @@ export function liftDoor(x: number, foot: number, light: Light): Markup {
 }
 
 /** The call button of a lift, drawn larger than life. (x, y) is its middle. */
-export const liftButton = (x: number, y: number): Markup =>
-  shape(pen`M${x - 19} ${y - 38}h38v76h-38z`, '#dfe5e9') +
-  disc(x, y + 8, 15, PALETTE.signal) +
-  line(pen`M${x} ${y + 15}v-13m-6 6l6-6 6 6`, 3) +
-  shape(pen`M${x - 11} ${y - 30}h22v14h-22z`, PALETTE.black, 2) +
-  line(pen`M${x - 4} ${y - 21}l4-4 4 4`, 2, glow('#ffb02e'));
+export const liftButton = (x: number, y: number, light: Light): Markup =>
+  shape(pen`M${x - 22} ${y - 42}h44v84h-44z`, '#e6ebee') +
+  disc(x, y + 10, 17, backlit(PALETTE.signal, light)) +
+  line(pen`M${x} ${y + 18}v-15m-7 7l7-7 7 7`, 3) +
+  shape(pen`M${x - 12} ${y - 34}h24v16h-24z`, PALETTE.black, 2) +
+  line(pen`M${x - 4} ${y - 24}l4-4 4 4`, 2, glow('#ffb02e'));
