@@ -1,8 +1,8 @@
 import { glow, PALETTE } from '../../../src/pen/colour.ts';
 import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
-import { disc, flat, line, type Markup, type Point, pen, rect, shape } from '../../../src/pen/pen.ts';
-import { daylight } from './kit/lamps.ts';
+import { disc, flat, line, type Markup, type Point, pen, shape } from '../../../src/pen/pen.ts';
+import { skyOutside } from './kit/lamps.ts';
 import { backdrop, far, tileChecks } from './kit/perspective.ts';
 import { pipeRun } from './kit/pipes.ts';
 
@@ -24,27 +24,36 @@ function walls(light: Light): Markup {
     flat(tileChecks(EYE, FLOOR, 58), '#c2beae') +
     line('M0 480h960') +
     shape('M372 60h176v72H372z', PALETTE.white) +
-    flat('M382 70h156v52H382z', daylight('#cfe2ea', light)) +
-    flat('M382 122l60-52h30l-60 52z', daylight('#eef7fa', light)) +
+    flat('M382 70h156v52H382z', skyOutside(light)) +
+    flat('M382 122l60-52h30l-60 52z', '#ffffff', 0.4) +
     line('M460 70v52')
   );
 }
 
+/** Jackets on their hooks, seen from the front. */
+const jacket = (x: number, colour: string, seam: string): Markup =>
+  shape(pen`M${x - 12} 202q12-8 24 0l22 12 12 78-16 4-8-46v66h-44v-66l-8 46-16-4 12-78z`, colour, 2.4) +
+  line(pen`M${x - 12} 202q12 14 24 0M${x} 212v104`, 2) +
+  line(pen`M${x - 14} 276h8M${x + 6} 276h8`, 2, seam);
+
 /** Row of hooks with what the players left, and the bench below. */
 const bench = (): Markup =>
   shape('M60 176h440v18H60z', '#b98a5b') +
-  [100, 180, 260, 340, 420, 470].map((x) => line(pen`M${x} 190q0 14 9 14`, 4)).join('') +
-  shape('M82 204q24-14 44 0l14 116q-36 14-72 0z', '#5d7f9c', 2.4) +
-  line('M104 204v112M88 260h10M112 260h10', 2) +
-  shape('M244 206q16-10 32 0l10 84q-26 10-52 0z', '#c9784f', 2.4) +
-  line('M246 208l-8 60M274 208l8 60', 2) +
-  shape('M410 208h22v40l12 56q-22 12-46 0l12-56z', '#8a9b6a', 2.4) +
+  line([104, 184, 264, 344, 424, 470].map((x) => pen`M${x} 188q0 14 9 14`).join(''), 4) +
+  jacket(110, '#4f7396', '#2f4a66') +
+  jacket(270, '#c9784f', '#8a4a2e') +
+  shape('M418 206h26l4 30q-2 60 14 92-30 12-62 0 16-32 14-92z', '#8a9b6a', 2.4) +
+  line('M418 214h26M420 240h24', 2) +
   shape('M40 404h476v20H40z', '#c99b69') +
   line('M40 414h476', 2) +
   line('M76 424v58M480 424v58M278 424v58', 8, '#5e6b78') +
-  shape('M150 404v-26q26-16 66 0l22 26z', '#3f5f7c', 2.4) +
-  line('M166 380q14-18 30-4', 4) +
-  shape('M356 404l-2-14q12-8 20 0l24 4q10 4 8 10z', PALETTE.white, 2.4);
+  shape('M146 404v-28q0-10 10-10h72q10 0 10 10v28z', '#d9572b') +
+  line('M166 366q0-20 26-20t26 20M146 384h92', 4) +
+  shape('M352 404l-2-16q12-8 22 2l24 4q10 4 8 10z', PALETTE.white, 2.4) +
+  shape('M300 404l-2-16q12-8 22 2l24 4q10 4 8 10z', PALETTE.white, 2.4) +
+  shape('M420 404v-16h44v16z', '#8fb2c4', 2.4) +
+  disc(372, 466, 14, '#f2e9d2', 2.4) +
+  line('M362 458q10 6 20 0M372 480v-14', 2);
 
 /** The gas water heater under its flue, its pipes, and the look of its flame. */
 const heater = (blocked: boolean): Markup =>
@@ -74,15 +83,15 @@ const heater = (blocked: boolean): Markup =>
 
 /** The air inlet low on the wall; stuffed with cardboard, no air comes in. */
 const grille = (blocked: boolean): Markup =>
-  shape(rect(548, 366, 96, 76), '#dfe5e8') +
-  line('M560 382h72M560 394h72M560 406h72M560 418h72M560 430h72', 4, '#5e6b78') +
+  shape('M536 350h112v96H536z', '#e4e9ec') +
+  line('M552 366h80M552 381h80M552 396h80M552 411h80M552 426h80', 6, '#5e6b78') +
   (blocked
-    ? shape('M538 360l108-4 6 88-110 4z', '#c39a64') +
-      flat('M540 394l110-2v10l-110 2z', '#a87f4d') +
-      line('M590 362l4 80', 2) +
+    ? shape('M548 366l108-8 8 88-114 8z', '#c39a64') +
+      flat('M550 404l112-6v11l-112 6z', '#a87f4d') +
+      line('M604 363l4 86M566 380l16-1M624 430l20-2', 2) +
       flat(
-        'M534 360l30-14 6 10-30 14zM624 352l30 4-2 12-30-4zM536 436l26 14-6 10-26-14zM630 440l28-8 4 10-28 8z',
-        '#e9dfc4',
+        'M540 372l26-20 10 10-26 20zM640 350l28 14-6 11-28-14zM538 440l26 20-8 10-26-20zM648 452l26-16 6 10-26 16z',
+        '#eadfc2',
       )
     : '');
 

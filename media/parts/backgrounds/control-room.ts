@@ -68,6 +68,13 @@ const desk = (): Markup =>
   disc(683, 396, 3, glow('#4fbf78'), 0) +
   disc(725, 396, 3, glow('#ff8a3a'), 0);
 
+/** The chair of the one on watch, seen from behind. */
+const chair = (): Markup =>
+  line('M470 540v52M470 590l-42 16M470 590l42 16M470 590v20', 7) +
+  shape('M416 524q54-12 108 0l6 22q-60 12-120 0z', '#3f5f7c') +
+  shape('M424 430q46-16 92 0l6 84q-52 14-104 0z', '#4f7396') +
+  line('M440 446q30-8 60 0', 2);
+
 /** The security post: camera screens, fire panel, desk with its telephone and radios. */
 export const controlRoom: Background = {
   states: ['quiet', 'alarm'],
@@ -83,5 +90,6 @@ export const controlRoom: Background = {
     shape('M236 58h440v226H236z', '#5e6b78') +
     screens(state === 'alarm') +
     firePanel(state === 'alarm') +
-    desk(),
+    desk() +
+    chair(),
 };

@@ -14,8 +14,11 @@ const OPPOSITE = 790;
 
 const at = (x: number, y: number, units: number): Point => nearer(EYE, [x, y], units);
 
-const windows = (x: number, heights: readonly [number, number], spans: readonly (readonly [number, number])[]): string =>
-  spans.map(([from, to]) => sideways(EYE, x, heights, from, to)).join('');
+const windows = (
+  x: number,
+  heights: readonly [number, number],
+  spans: readonly (readonly [number, number])[],
+): string => spans.map(([from, to]) => sideways(EYE, x, heights, from, to)).join('');
 
 /** The house at the corner: one may stand behind it, out of sight of the block. */
 function cornerHouse(light: Light): Markup {
@@ -30,8 +33,24 @@ function cornerHouse(light: Light): Markup {
     shape(sideways(EYE, WALL, [-80, GROUND], -10, 480), '#dcc39f') +
     flat(sideways(EYE, WALL, [404, GROUND], -10, 480), '#b59d7b') +
     flat(sideways(EYE, WALL, [140, 152], -10, 480), '#efe0c2') +
-    line(poly([at(WALL, 404, -10), at(WALL, 404, 480)]) + poly([at(WALL, 140, -10), at(WALL, 140, 480)]) + poly([at(WALL, 152, -10), at(WALL, 152, 480)]), 2) +
-    shape(windows(WALL, [198, 380], [[48, 162], [216, 344]]), '#efe0c2', 2.4) +
+    line(
+      poly([at(WALL, 404, -10), at(WALL, 404, 480)]) +
+        poly([at(WALL, 140, -10), at(WALL, 140, 480)]) +
+        poly([at(WALL, 152, -10), at(WALL, 152, 480)]),
+      2,
+    ) +
+    shape(
+      windows(
+        WALL,
+        [198, 380],
+        [
+          [48, 162],
+          [216, 344],
+        ],
+      ),
+      '#efe0c2',
+      2.4,
+    ) +
     shape(windows(WALL, [208, 372], spans) + windows(WALL, [-40, 104], spans), glass, 2.4) +
     line(middles(208, 372) + middles(-40, 104), 2) +
     shape(sideways(EYE, WALL, [182, 214], 4, 36), '#1f4f9c', 2) +
@@ -43,8 +62,10 @@ function cornerHouse(light: Light): Markup {
 
 /** Stripes of a crossing before the block, and the middle of the road. */
 const paint = (): Markup =>
-  flat([300, 356, 412, 468, 524, 580, 636, 692].map((x) => lying(EYE, GROUND, [x, x + 30], -540, -240)).join(''), '#eceae2') +
-  flat([-140, 60, 230].map((units) => lying(EYE, GROUND, [520, 530], units, units + 90)).join(''), '#eceae2');
+  flat(
+    [300, 356, 412, 468, 524, 580, 636, 692].map((x) => lying(EYE, GROUND, [x, x + 30], -540, -240)).join(''),
+    '#eceae2',
+  ) + flat([-140, 60, 230].map((units) => lying(EYE, GROUND, [520, 530], units, units + 90)).join(''), '#eceae2');
 
 /** A street corner some fifty metres from the block: place for a fire engine, and for a tape across the road. */
 export const corner: Background = {
@@ -67,7 +88,24 @@ export const corner: Background = {
           shape(sideways(EYE, OPPOSITE, [110, 415], -60, 480), '#c9ad86') +
           flat(sideways(EYE, OPPOSITE, [370, 415], -60, 480), '#ab9270') +
           shape(
-            windows(OPPOSITE, [170, 250], [[-20, 20], [60, 100], [140, 176]]) + windows(OPPOSITE, [290, 360], [[-20, 20], [60, 100], [140, 176]]),
+            windows(
+              OPPOSITE,
+              [170, 250],
+              [
+                [-20, 20],
+                [60, 100],
+                [140, 176],
+              ],
+            ) +
+              windows(
+                OPPOSITE,
+                [290, 360],
+                [
+                  [-20, 20],
+                  [60, 100],
+                  [140, 176],
+                ],
+              ),
             light === 'night' ? glow('#ffd978') : '#9fbdc8',
           ),
       ) +
@@ -75,9 +113,20 @@ export const corner: Background = {
       flat('M250 398h530v12H250z', '#d3ccbd') +
       far(line('M250 398h540M250 411h512')) +
       paint() +
-      shape(poly([at(OPPOSITE, 415, -60), at(OPPOSITE, 415, 480), [1085, 616], [760, 411]], true), wet ? '#bfbeb8' : '#d8d1c3', 2.4) +
+      shape(
+        poly([at(OPPOSITE, 415, -60), at(OPPOSITE, 415, 480), [1085, 616], [760, 411]], true),
+        wet ? '#bfbeb8' : '#d8d1c3',
+        2.4,
+      ) +
       shape(pen`M-4 470H196L250 410 262 410 214 486 120 640H-4z`, wet ? '#c0bfb9' : '#dcd5c7') +
-      (wet ? puddles([[420, 596, 100], [700, 560, 120], [330, 500, 50], [560, 470, 60]]) : '') +
+      (wet
+        ? puddles([
+            [420, 596, 100],
+            [700, 560, 120],
+            [330, 500, 50],
+            [560, 470, 60],
+          ])
+        : '') +
       cornerHouse(light) +
       planeTree(900, 478, 0.86) +
       streetLamp(236, 470, light, 0.9) +

@@ -58,8 +58,7 @@ const ground = (wet: boolean): Markup =>
         [720, 528, 110],
         [300, 618, 120],
         [840, 616, 80],
-      ]) +
-      flat('M404 500h72l10 62h-92zM484 500h72l10 62h-74z', '#8fa5a0', 0.55)
+      ]) + flat('M404 500h72l10 62h-92zM484 500h72l10 62h-74z', '#8fa5a0', 0.55)
     : '');
 
 const windows = (open: boolean, light: Light): Markup =>

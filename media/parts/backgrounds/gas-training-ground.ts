@@ -1,25 +1,28 @@
 import { glow, PALETTE } from '../../../src/pen/colour.ts';
 import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
-import { flat, line, type Markup, type Point, pen, rect, shape } from '../../../src/pen/pen.ts';
+import { flat, line, type Markup, type Point, pen, rect, shape, tube } from '../../../src/pen/pen.ts';
 import { cone, planeTree, sky } from './kit/outdoors.ts';
-import { far, lying, nearer } from './kit/perspective.ts';
+import { far, nearer } from './kit/perspective.ts';
 import { handwheel, pipeRun } from './kit/pipes.ts';
 
 const EYE: Point = [430, 300];
 const GROUND = 410;
 
-/** The mock house: bare walls, a blackened window, a door without a leaf. */
+/** The mock house: bare walls, windows blackened by the exercises, a door without a leaf. */
 const house = (): Markup =>
-  shape('M92 410V214l90-62 90 62v196z', '#d3a98a') +
-  shape('M272 214l96-16v196l-96 16z', '#b98d70') +
-  shape('M78 224l104-74 104 74-10 10-94-66-94 66z', '#8b6b5c') +
-  shape('M276 224l100-18-12-14-92 16-90-58 92-14 102 66', 'none') +
-  shape('M182 150l90-14 108 62-94 26z', '#9c7a68') +
-  shape('M116 262h52v60h-52z', '#3d3a3c') +
-  flat('M112 262q-8-34 20-54 0 22 12 26 10-14 24-20-2 26 6 48z', '#5c4a44', 0.7) +
-  shape('M200 290h44v120h-44z', '#4a4446') +
-  shape('M300 256l40-6v54l-40 5z', '#3d3a3c', 2.4);
+  shape('M84 412V226h176v186z', '#d8ae8f') +
+  shape('M260 226l104-14v186l-104 14z', '#b98d70') +
+  shape('M72 232L172 150l100 82-10 10-90-74-90 74z', '#7f6054') +
+  shape('M84 226l88-72 88 72z', '#d8ae8f', 0) +
+  shape('M172 150l100-12 106 74-106 20z', '#9c7a68') +
+  line('M196 147l104 80M232 143l104 76', 2) +
+  shape('M72 232L172 150l100 82', 'none') +
+  shape('M106 270h56v62h-56z', '#3d3a3c') +
+  flat('M102 270q-8-34 18-56 2 22 14 28 10-16 26-22-4 28 6 50z', '#5c4a44', 0.75) +
+  shape('M190 296h46v116h-46z', '#4a4446') +
+  shape('M288 262l46-6v58l-46 6z', '#3d3a3c', 2.4) +
+  flat('M286 262q0-22 12-30 6 12 12 14 8-10 18-10 2 10 6 20z', '#5c4a44', 0.6);
 
 /** The rig: yellow pipes out of the ground, two valves, and the burner's foot. */
 const rig = (): Markup =>
@@ -42,6 +45,11 @@ const fence = (): Markup => {
   for (let x = 20; x < 960; x += 72) posts += pen`M${x} 320v90`;
   return line(posts, 2, '#7f8a83');
 };
+
+/** The hose laid ready, its nozzle towards the rig. */
+const hose = (): Markup =>
+  tube('M-10 470q60-26 120-8 50 14 110 2 60-14 130-8', 9, '#c2584a') +
+  shape('M346 450l30-8 12 4v12l-12 4-30-2z', '#5e6b78', 2.4);
 
 /** The training ground of a fire school: pipes and valves to close, a mock house, the line behind which one stands. */
 export const gasTrainingGround: Background = {
@@ -67,20 +75,24 @@ export const gasTrainingGround: Background = {
     house() +
     (state === 'burner_lit' ? burning() : '') +
     rig() +
-    flat(lying(EYE, GROUND, [-400, 1400], 300, 330), PALETTE.alarmRed) +
-    flat(lying(EYE, GROUND, [-400, 1400], 336, 346), PALETTE.white) +
-    cone(410, 456, 0.95) +
-    cone(930, 470, 0.95),
+    flat('M0 504h960v12H0z', PALETTE.alarmRed) +
+    flat('M0 519h960v4H0z', PALETTE.white) +
+    cone(400, 498, 1.05) +
+    cone(926, 500, 1.05) +
+    hose(),
 };
 
-/** The drill tower behind, with its empty windows. */
+/** The drill tower behind, with its empty windows and outside ladder. */
 const tower = (light: Light): Markup =>
   far(
-    shape('M846 410V96h84v314z', '#cbb9a2') +
-      shape('M836 96h104v-14H836z', '#9c7a68') +
+    shape('M852 410V100h82v310z', '#cbb9a2') +
+      shape('M842 100h102V86H842z', '#9c7a68') +
       shape(
-        rect(872, 124, 32, 42) + rect(872, 206, 32, 42) + rect(872, 288, 32, 42),
+        rect(878, 128, 32, 44) + rect(878, 208, 32, 44) + rect(878, 288, 32, 44),
         light === 'night' ? '#3d3a3c' : '#5f5a58',
       ) +
-      line('M840 190h96M840 272h96M840 176v14M936 176v14M840 258v14M936 258v14'),
+      line('M852 190h82M852 270h82M852 350h82') +
+      line(
+        'M838 410V110M852 410V110M838 130h14M838 154h14M838 178h14M838 202h14M838 226h14M838 250h14M838 274h14M838 298h14M838 322h14M838 346h14M838 370h14',
+      ),
   );

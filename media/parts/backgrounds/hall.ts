@@ -3,7 +3,7 @@ import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { disc, flat, line, type Markup, type Point, poly, rect, shape } from '../../../src/pen/pen.ts';
 import { doorCase, leavesOpen, leavesShut } from './kit/glass-doors.ts';
-import { daylight, globe } from './kit/lamps.ts';
+import { daylight, globe, skyOutside } from './kit/lamps.ts';
 import { letterBoxes, liftButton, liftDoor, lightSwitch, parlophone } from './kit/lobby.ts';
 import { backdrop, far, lying, nearer, sideways, tileChecks } from './kit/perspective.ts';
 import { exitSign } from './kit/signs.ts';
@@ -45,7 +45,7 @@ function walls(): Markup {
 function outside(light: Light): Markup {
   const lit = (colour: string) => daylight(colour, light);
   return (
-    flat('M176 90h184v390H176z', lit('#d3ebf5')) +
+    flat('M176 90h184v390H176z', skyOutside(light)) +
     flat('M176 206h64v-30h44v-24h76v250H176z', lit('#ead9b8')) +
     flat(
       'M190 216h18v36h-18zM190 276h18v36h-18zM252 196h18v38h-18zM252 260h18v38h-18zM298 172h18v40h-18zM330 172h18v40h-18zM298 244h18v40h-18zM330 244h18v40h-18z',

@@ -3,7 +3,7 @@ import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { disc, flat, line, type Markup, type Point, pen, rect, shape } from '../../../src/pen/pen.ts';
 import { hexagons } from './kit/floors.ts';
-import { daylight } from './kit/lamps.ts';
+import { daylight, skyOutside } from './kit/lamps.ts';
 import { backdrop, far } from './kit/perspective.ts';
 import { lever, pipeRun } from './kit/pipes.ts';
 
@@ -14,7 +14,7 @@ const FLOOR = 486;
 function window(open: boolean, light: Light): Markup {
   const lit = (colour: string): string => daylight(colour, light);
   const view =
-    flat('M110 70h220v206H110z', lit('#d3ebf5')) +
+    flat('M110 70h220v206H110z', skyOutside(light)) +
     flat('M110 190l50-22h46v-30h60v26h64v112H110z', lit('#e3c9a8')) +
     flat('M160 168l23-22 23 22zM206 138l30-24 30 24z', lit('#c9785a')) +
     flat(

@@ -2,7 +2,7 @@ import { glow, PALETTE } from '../../../src/pen/colour.ts';
 import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { disc, flat, line, type Markup, type Point, pen, shape } from '../../../src/pen/pen.ts';
-import { daylight } from './kit/lamps.ts';
+import { daylight, skyOutside } from './kit/lamps.ts';
 import { backdrop, far, lying, tileChecks } from './kit/perspective.ts';
 
 const EYE: Point = [520, 200];
@@ -13,7 +13,7 @@ function courtyard(light: Light): Markup {
   const lit = (colour: string): string => daylight(colour, light);
   return (
     shape('M70 92h252v204H70z', PALETTE.white) +
-    flat('M84 106h224v176H84z', lit('#d3ebf5')) +
+    flat('M84 106h224v176H84z', skyOutside(light)) +
     flat('M84 176l34-24 36 24v106H84zM226 150h82v132h-82z', lit('#ead9b8')) +
     flat('M220 150h88l-8-18h-74z', lit('#94a5b1')) +
     flat(
@@ -89,7 +89,7 @@ const desk = (light: Light): Markup =>
   shape('M470 388l10-28h68l10 28z', PALETTE.black, 2.4) +
   line('M474 354q40-20 80 0', 11) +
   disc(514, 374, 9, '#c5ced6', 2) +
-  (light === 'night' ? flat('M790 316L610 396h290L846 316z', glow('#ffe19a'), 0.2) : '') +
+  (light === 'night' ? flat('M806 308L566 394h280L854 318z', glow('#ffe19a'), 0.32) : '') +
   line('M856 384l-8-52 22-36', 5) +
   shape('M828 386h56l-8-12h-40z', '#2f5a52', 2.4) +
   shape('M884 284l-28 30-52-12q8-36 50-40z', '#2f5a52', 2.4) +

@@ -9,7 +9,9 @@ import { backdrop, far } from './kit/perspective.ts';
 const upperWindow = (x: number, lit: string): Markup =>
   shape(pen`M${x - 5} 4h64v118h-64z`, '#f3e7cb') +
   shape(rect(x, -4, 54, 122) + pen`M${x + 27}-4v122M${x} 40h54`, lit) +
-  line(pen`M${x - 8} 88h70M${x - 8} 122h70M${x - 2} 88v34M${x + 10} 88v34M${x + 22} 88v34M${x + 34} 88v34M${x + 46} 88v34M${x + 56} 88v34`);
+  line(
+    pen`M${x - 8} 88h70M${x - 8} 122h70M${x - 2} 88v34M${x + 10} 88v34M${x + 22} 88v34M${x + 34} 88v34M${x + 46} 88v34M${x + 56} 88v34`,
+  );
 
 /** Shop fronts under plain upper floors: a baker's with its blind, a chemist's with its green cross, a shut grille. */
 function shops(light: Light): Markup {
@@ -42,7 +44,11 @@ function shops(light: Light): Markup {
         shape('M64 344q4-16 18-16t18 16zM108 344q4-16 18-16t18 16zM152 344q4-16 18-16t18 16z', '#c98645') +
         line('M78 286l8-8M94 282l8-8M150 290l8-6'),
     ) +
-    moved(574, 186, shape('M-10-28h20v18h18v20H10v18h-20V10h-18v-20h18z', light === 'night' ? glow('#38d07c') : '#1f9a58', 2.4))
+    moved(
+      574,
+      186,
+      shape('M-10-28h20v18h18v20H10v18h-20V10h-18v-20h18z', light === 'night' ? glow('#38d07c') : '#1f9a58', 2.4),
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import { PALETTE } from '../../../src/pen/colour.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { disc, flat, line, type Markup, type Point, pen, rect, shape } from '../../../src/pen/pen.ts';
 import { hexagons } from './kit/floors.ts';
-import { daylight, globe } from './kit/lamps.ts';
+import { daylight, globe, skyOutside } from './kit/lamps.ts';
 import { lightSwitch } from './kit/lobby.ts';
 import { backdrop, far, lying } from './kit/perspective.ts';
 import { flight } from './kit/stairs.ts';
@@ -71,7 +71,7 @@ function window(light: 'day' | 'dim' | 'night'): Markup {
   const lit = (colour: string): string => daylight(colour, light);
   return (
     shape('M730 226V96q0-56 56-56t56 56v130z', '#efe3c6') +
-    shape('M740 218V98q0-46 46-46t46 46v120z', lit('#d8eef6'), 2.4) +
+    shape('M740 218V98q0-46 46-46t46 46v120z', skyOutside(light), 2.4) +
     flat('M742 100q0-44 44-46v46zM787 170h44v46h-44z', lit('#f3d982')) +
     flat('M787 54q42 2 44 46h-44zM742 170h44v46h-44z', lit('#a9cfae')) +
     line('M786 52v166M740 100h92M740 170h92', 2.4) +

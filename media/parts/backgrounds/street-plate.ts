@@ -59,7 +59,7 @@ const plate = (light: Light): Markup =>
   shape(lying(EYE, KERB, [480, 640], 120, 268), '#6b707a') +
   shape(lying(EYE, KERB, [489, 631], 127, 261), PALETTE.gasYellow, 2.4) +
   shape(lying(EYE, KERB, [498, 622], 136, 252), '#3a3f49', 2.4) +
-gazLetters(560, 503, light === 'night' ? glow('#c9a548') : PALETTE.signal, ' scale(1.34 1.5)');
+  gazLetters(560, 503, light === 'night' ? glow('#c9a548') : PALETTE.signal, ' scale(1.34 1.5)');
 
 /** The road before the entrance: a free parking place, and in it the plate marked GAZ. */
 export const streetPlate: Background = {

@@ -99,7 +99,14 @@ export const street: Background = {
         2,
         wet ? '#9c9c97' : '#b6ae9f',
       ) +
-      (wet ? puddles([[620, 596, 110], [820, 552, 70], [480, 452, 70], [330, 422, 50]]) : '') +
+      (wet
+        ? puddles([
+            [620, 596, 110],
+            [820, 552, 70],
+            [480, 452, 70],
+            [330, 422, 50],
+          ])
+        : '') +
       shop(light) +
       streetLamp(908, 506, light, 1.1) +
       shelter()

@@ -1,7 +1,7 @@
 import { glow, PALETTE } from '../../../src/pen/colour.ts';
 import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
-import { disc, flat, line, type Markup, type Point, pen, poly, rect, shape } from '../../../src/pen/pen.ts';
+import { disc, flat, line, type Markup, moved, type Point, pen, poly, rect, shape } from '../../../src/pen/pen.ts';
 import { backdrop, far, lying, nearer, sideways, tileJoints } from './kit/perspective.ts';
 
 const EYE: Point = [400, 210];
@@ -82,8 +82,8 @@ export const warehouseDock: Background = {
     ) +
     flat('M0 452h960v188H0z', '#bfc0bb') +
     line(tileJoints(EYE, FLOOR, 160), 2, '#a9aaa5') +
-    flat(lying(EYE, FLOOR, [40, 136], 0, 425), '#cfd3c0') +
-    flat(lying(EYE, FLOOR, [40, 50], 0, 425) + lying(EYE, FLOOR, [126, 136], 0, 425), PALETTE.gasYellow) +
+    flat(lying(EYE, FLOOR, [118, 196], 0, 425), '#cfd3c0') +
+    flat(lying(EYE, FLOOR, [118, 127], 0, 425) + lying(EYE, FLOOR, [187, 196], 0, 425), PALETTE.gasYellow) +
     flat(
       [300, 340, 380, 420, 460, 500, 540, 580, 620]
         .map((x) => poly([at(x, FLOOR, 10), at(x + 18, FLOOR, 10), at(x + 2, FLOOR, 70), at(x - 16, FLOOR, 70)], true))
@@ -94,18 +94,29 @@ export const warehouseDock: Background = {
     dockDoor(184, false, light) +
     dockDoor(464, state === 'door_open', light) +
     walker() +
+    fittings() +
     racks(),
 };
 
 /** The painted figure of the lane for those on foot, flat on the floor. */
 function walker(): Markup {
-  const [x, y] = at(88, FLOOR, 220);
-  return (
-    disc(x, y - 22, 9, PALETTE.gasYellow, 0) +
-    line(
-      pen`M${x} ${y - 10}l-4 20-14 18M${x - 4} ${y + 10}l16 16M${x - 2} ${y - 6}l-16 12M${x - 2} ${y - 6}l14 12`,
-      7,
-      PALETTE.gasYellow,
-    )
+  const [x, y] = at(157, FLOOR, 200);
+  return moved(
+    x,
+    y,
+    disc(6, -24, 8, PALETTE.gasYellow, 0) +
+      line('M4-12L-4 8-24 30M-4 8l18 20M2-10l-18 14M4-10l18 12', 8, PALETTE.gasYellow),
   );
 }
+
+/** Number plates of the doors, a round mirror for the drivers, the bumper of the platform. */
+const fittings = (): Markup =>
+  shape('M256 84h46v34h-46zM536 84h46v34h-46z', '#23324f', 2.4) +
+  line('M273 94l7-5v22M552 94q2-6 8-6t7 6q0 5-15 16h16', 4, '#ffffff') +
+  line('M440 70v24', 5, '#5e6b78') +
+  disc(440, 116, 24, PALETTE.alarmRed) +
+  disc(440, 116, 18, '#d3e6ee', 2.4) +
+  line('M430 122q4-14 16-14', 3, '#ffffff') +
+  shape('M64 300h46v84H64z', PALETTE.white) +
+  flat('M70 306h34v30H70z', PALETTE.safetyGreen) +
+  line('M76 348h22M76 358h22M76 368h14', 2.4);

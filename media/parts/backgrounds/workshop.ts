@@ -2,7 +2,7 @@ import { glow, PALETTE } from '../../../src/pen/colour.ts';
 import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { disc, flat, line, type Markup, type Point, pen, rect, shape, tube } from '../../../src/pen/pen.ts';
-import { daylight } from './kit/lamps.ts';
+import { daylight, skyOutside } from './kit/lamps.ts';
 import { backdrop, far, lying, tileJoints } from './kit/perspective.ts';
 
 const EYE: Point = [440, 190];
@@ -13,8 +13,11 @@ function windows(light: Light): Markup {
   let bars = '';
   for (let x = 40; x < 960; x += 46) bars += pen`M${x} 20v96`;
   return (
-    shape(rect(-6, 20, 972, 96), daylight('#d3e8ee', light)) +
-    flat('M120 116l70-96h40l-70 96zM560 116l70-96h24l-70 96z', daylight('#f1f9fb', light)) +
+    shape(rect(-6, 20, 972, 96), skyOutside(light)) +
+    flat(
+      'M120 116l70-96h40l-70 96zM560 116l70-96h24l-70 96z',
+      light === 'night' ? '#6c89b4' : daylight('#f1f9fb', light),
+    ) +
     line(`${bars}M0 68h960`, 2) +
     shape('M-6 112h972v12H-6z', '#9aa5a8', 2.4)
   );
@@ -66,10 +69,12 @@ const drill = (light: Light): Markup =>
 /** The arm that draws off fumes, over the welding table. */
 const arm = (): Markup =>
   shape('M884 124h76v40h-76z', '#8d98a3') +
-  tube('M920 160L830 214 780 300', 30, '#e2b84a') +
-  disc(830, 214, 15, '#5e6b78') +
-  shape('M748 338l24-46 30 16-4 50z', '#c5ced6') +
-  shape('M744 334l58 26-6 12-60-26z', '#5e6b78', 2.4) +
+  tube('M924 160L838 206 790 284', 30, '#c5ced6') +
+  line('M904 156l14 26M886 166l14 26M868 176l14 26M834 222l26 16M824 238l26 16M814 254l26 16', 2) +
+  disc(838, 206, 17, '#5e6b78') +
+  disc(838, 206, 6, PALETTE.signal, 2) +
+  shape('M778 268l32 20 8 62-84-50z', PALETTE.gasYellow) +
+  shape('M726 296l100 60-7 13-100-60z', '#b98e00', 2.4) +
   shape('M734 416h196v18H734z', '#5e6b78') +
   line('M744 434v72M920 434v72', 9, '#4b555e') +
   shape('M776 416v-20h52l14 20z', '#b7c3cc', 2.4) +
@@ -86,8 +91,13 @@ export const workshop: Background = {
     flat('M0 470h960v170H0z', '#c3c0b6') +
     line(tileJoints(EYE, FLOOR, 190), 2, '#adaaa0') +
     line('M0 470h960') +
-    flat(lying(EYE, FLOOR, [486, 724], 50, 62) + lying(EYE, FLOOR, [486, 724], 130, 142), PALETTE.gasYellow) +
-    flat(lying(EYE, FLOOR, [486, 498], 50, 142) + lying(EYE, FLOOR, [712, 724], 50, 142), PALETTE.gasYellow) +
+    flat(
+      lying(EYE, FLOOR, [500, 720], 20, 32) +
+        lying(EYE, FLOOR, [500, 720], 150, 162) +
+        lying(EYE, FLOOR, [500, 512], 20, 162) +
+        lying(EYE, FLOOR, [708, 720], 20, 162),
+      PALETTE.gasYellow,
+    ) +
     windows(light) +
     board() +
     bench() +

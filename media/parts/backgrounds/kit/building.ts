@@ -52,7 +52,9 @@ export function tallWindow({ x, y, width, height, open, lit, shutters }: Window,
       line(pen`M${x + half + 4} ${y + 20}q-4 ${height * 0.26} 14 ${height * 0.42}`, 1.6, '#c9bda0')
     : shape(rect(x, y, width, height), PALETTE.white, 2.4) +
       shape(rect(x + 5, y + 5, half - 8, height - 10) + rect(x + half + 3, y + 5, half - 8, height - 10), glass, 2) +
-      line(pen`M${x + 5} ${y + height * 0.3}h${half - 8}M${x + half + 3} ${y + height * 0.3}h${half - 8}`, 2) +
+      (y > 0
+        ? line(pen`M${x + 5} ${y + height * 0.3}h${half - 8}M${x + half + 3} ${y + height * 0.3}h${half - 8}`, 2)
+        : '') +
       flat(
         pen`M${x + 8} ${y + height * 0.55}L${x + half - 6} ${y + 14}v16L${x + 8} ${y + height * 0.8}z`,
         PALETTE.white,

@@ -5,6 +5,9 @@ import { disc, flat, line, type Markup, pen, shape } from '../../../../src/pen/p
 /** Daylight that comes in from outside keeps its own brightness in a dim room. */
 export const daylight = (colour: string, light: Light): string => (light === 'dim' ? glow(colour) : colour);
 
+/** The sky seen through a window or a door. */
+export const skyOutside = (light: Light): string => (light === 'night' ? '#5a78a6' : daylight('#d3ebf5', light));
+
 /** A glass globe under the ceiling, out in `dim`. */
 export const globe = (x: number, y: number, light: Light): Markup =>
   (light === 'night' ? flat(pen`M${x - 22} ${y}L${x - 190} 480h380L${x + 22} ${y}z`, glow('#ffd98a'), 0.13) : '') +

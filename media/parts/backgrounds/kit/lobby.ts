@@ -37,7 +37,9 @@ export const parlophone = (x: number, y: number, scale: number, light: Light): M
     shape('M0 6q0-6 6-6h36q6 0 6 6v100q0 6-6 6H6q-6 0-6-6z', PALETTE.lightSteel) +
       line('M12 14h24M12 21h24M12 28h24', 2) +
       [44, 60, 76, 92]
-        .map((row) => shape(rect(7, row - 5, 16, 10), PALETTE.paper, 2) + disc(36, row, 5, backlit('#f0b52f', light), 2))
+        .map(
+          (row) => shape(rect(7, row - 5, 16, 10), PALETTE.paper, 2) + disc(36, row, 5, backlit('#f0b52f', light), 2),
+        )
         .join(''),
     scale,
   );

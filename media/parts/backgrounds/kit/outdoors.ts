@@ -10,7 +10,10 @@ export function sky(light: Light, wet: boolean, clouds: readonly (readonly [numb
     return (
       ground +
       disc(880, 60, 26, glow('#f4ecc8'), 0) +
-      flat('M690 40h3v3h-3zM760 96h4v4h-4zM600 70h3v3h-3zM420 34h4v4h-4zM330 90h3v3h-3zM520 24h3v3h-3z', glow('#e8ecf5'))
+      flat(
+        'M690 40h3v3h-3zM760 96h4v4h-4zM600 70h3v3h-3zM420 34h4v4h-4zM330 90h3v3h-3zM520 24h3v3h-3z',
+        glow('#e8ecf5'),
+      )
     );
   if (wet)
     return (
@@ -38,7 +41,11 @@ export const puddles = (places: readonly (readonly [x: number, y: number, width:
     '#bccfd9',
   ) +
   line(
-    places.map(([x, y, width]) => pen`M${x - width * 0.4} ${y - 2}h${width * 0.5}M${x + width * 0.1} ${y + 4}h${width * 0.4}`).join(''),
+    places
+      .map(
+        ([x, y, width]) => pen`M${x - width * 0.4} ${y - 2}h${width * 0.5}M${x + width * 0.1} ${y + 4}h${width * 0.4}`,
+      )
+      .join(''),
     2.4,
     '#e4eef2',
   );
