@@ -20,7 +20,7 @@ import { umbrella } from './carried/umbrella.ts';
 import { coldBreath, dust, lightBeam, smoke } from './effects/air.ts';
 import { arrowRight, arrowUp } from './effects/arrows.ts';
 import { impact, spark } from './effects/bursts.ts';
-import { fire } from './effects/fire.ts';
+import { flame } from './effects/flame.ts';
 import { gasCloud } from './effects/gas-cloud.ts';
 import { exclamation, footsteps, motionLines, questionMark, soundWaves, sweat } from './effects/marks.ts';
 import { nose } from './effects/nose.ts';
@@ -87,7 +87,7 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   arrow_up: arrowUp,
   spark,
   impact,
-  fire,
+  flame,
   gas_cloud: gasCloud,
   exclamation,
   question_mark: questionMark,

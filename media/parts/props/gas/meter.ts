@@ -13,7 +13,7 @@ export const gasMeter = withBlanks(
       shape(rounded(-80, -170, 160, 166, 16), '#d8d3c4') +
       shade('M56-168h8q12 0 12 12v140q0 10-12 10h-20q12 0 12-12z') +
       shape(rounded(-62, -152, 116, 74, 8), PALETTE.paper, FINE) +
-      shape(rounded(-52, -140, 96, 30, 4), PALETTE.black, FINE) +
+      shape(rounded(-52, -140, 96, 30, 4), '#e3ead8', FINE) +
       line('M-48-94h34M-4-94h46', FINE) +
       disc(-44, -46, 14, PALETTE.lightSteel, FINE) +
       line('M-44-46l7-7', FINE, PALETTE.alarmRed) +

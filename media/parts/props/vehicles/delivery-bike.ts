@@ -12,7 +12,7 @@ const frame = 'M-100-48L-40-126L-12-48zM-40-126L62-130L-12-48M56-158L66-120L100-
 
 /** A courier’s bike with its box, heading right. */
 export const deliveryBike = still(
-  [-150, -245, 300, 253],
+  [-175, -245, 325, 253],
   shadow(0, -2, 146, 0.06) +
     spokes(-100) +
     spokes(100) +
@@ -25,10 +25,10 @@ export const deliveryBike = still(
     line('M56-158L54-176H36M54-176L74-170', 8) +
     shape('M74-160q10-2 12 6q-2 8-12 6z', glow('#ffe680'), FINE) +
     line('M62-152H72', 4) +
-    line('M-128-116H-54', 6) +
-    shape(rounded(-146, -242, 104, 96, 8), '#2f8f8a') +
-    shade('M-62-240H-52Q-44-240-44-232V-156Q-44-148-52-148H-62z') +
-    line('M-146-212H-42M-122-146V-118M-70-146V-118', FINE) +
-    shape('M-116-200H-80V-172H-116z', PALETTE.white, FINE) +
-    line('M-112-186h28', 4, '#2f8f8a'),
+    line('M-150-112H-50M-130-112L-100-48', 6) +
+    shape(rounded(-172, -242, 100, 100, 8), '#2f8f8a') +
+    shade('M-92-240H-82Q-74-240-74-232V-152Q-74-144-82-144H-92z') +
+    line('M-172-212H-72M-146-142V-114M-96-142V-114', FINE) +
+    shape('M-144-200H-108V-172H-144z', PALETTE.white, FINE) +
+    line('M-140-186h28', 4, '#2f8f8a'),
 );
