@@ -29,3 +29,6 @@ export const VERDICT_SOUNDS: Readonly<Partial<Record<Verdict, SoundId>>> = {
   acceptable: 'verdict_acceptable',
   wrong: 'verdict_wrong',
 };
+
+/** Seconds over which a loop's file comes and goes: its next round begins that much before its end. */
+export const BED_OVERLAP = 1;
