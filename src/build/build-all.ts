@@ -48,7 +48,8 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     built.push(...packages);
     const requests = requestsOf(indexHtml);
     const sizes = packages.map(
-      ({ path, bytes, voices }) => `${path} ${kilobytes(bytes.length)}, dont ${kilobytes(voices)} de voix`,
+      ({ path, bytes, voices, sounds }) =>
+        `${path} ${kilobytes(bytes.length)}, dont ${kilobytes(voices)} de voix et ${kilobytes(sounds)} de sons`,
     );
     console.log(
       `    ${sizes.join(' · ')} en ${seconds(performance.now() - start)} · ` +
@@ -64,8 +65,9 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
       bytes: playerSize(player),
       budget: BUDGETS.player,
     })),
-    ...built.flatMap(({ path, bytes, voices }) => [
-      { what: `${path} sans les voix`, bytes: bytes.length - voices, budget: BUDGETS.zip },
+    ...built.flatMap(({ path, bytes, voices, sounds }) => [
+      { what: `${path} sans les voix ni les sons`, bytes: bytes.length - voices - sounds, budget: BUDGETS.zip },
+      { what: `Sons de ${path}`, bytes: sounds, budget: BUDGETS.sounds },
       { what: `Voix de ${path}`, bytes: voices, budget: BUDGETS.voices },
     ]),
   ]);

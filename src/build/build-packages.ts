@@ -30,6 +30,8 @@ export interface BuiltPackage {
   readonly bytes: Uint8Array;
   /** How many of the bytes are voices. */
   readonly voices: number;
+  /** How many are sounds. */
+  readonly sounds: number;
 }
 
 /** A standard with the player that speaks it. */
@@ -55,8 +57,10 @@ export function buildPackages(
   const indexHtml = renderPage(lesson, criticalCss);
   const licences = textOf('scorm-manifest/licences.txt');
   const media = Object.fromEntries(mediaOf(lesson).map((file) => [file, mediaBytes(file, drawings)]));
-  const recorded = Object.values(lesson.narration ?? {}).map(({ file }) => [mediaPath(file), media[file]!] as const);
-  const voices = storedSize(Object.fromEntries(recorded));
+  const sizeOf = (recordings: readonly { readonly file: string }[]): number =>
+    storedSize(Object.fromEntries(recordings.map(({ file }) => [mediaPath(file), media[file]!])));
+  const voices = sizeOf(Object.values(lesson.narration ?? {}));
+  const sounds = sizeOf(Object.values(lesson.sounds));
   const packages = players.map(({ standard, player }): BuiltPackage => {
     const path = `${standard.name}/${lesson.id}.zip`;
     const template = textOf(`scorm-manifest/${standard.name}.xml`);
@@ -64,7 +68,7 @@ export function buildPackages(
     const bytes = makePackage(standard, { lesson, player, template, licences, schemas, indexHtml, media });
     const problems = checkPackage(bytes, standard);
     if (problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems, null, 2)}`);
-    return { path, bytes, voices };
+    return { path, bytes, voices, sounds };
   });
   return { indexHtml, packages };
 }
