@@ -1,16 +1,76 @@
 import type { Prop } from '../../../../src/pen/part.ts';
-import * as emergencies from './emergencies.ts';
-import * as hazards from './hazards.ts';
-import * as mandatories from './mandatories.ts';
-import * as prohibitions from './prohibitions.ts';
-import * as warnings from './warnings.ts';
-
-/** `signNoPhone` is `sign_no_phone` in lessons. */
-const inLessons = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+import {
+  signAlarmPoint,
+  signAssemblyPoint,
+  signEmergencyExit,
+  signEyeWash,
+  signFireExtinguisher,
+  signFirstAid,
+} from './emergencies.ts';
+import {
+  ghsCorrosive,
+  ghsEnvironment,
+  ghsExplosive,
+  ghsFlammable,
+  ghsGasUnderPressure,
+  ghsHarmful,
+  ghsHealthHazard,
+  ghsOxidising,
+  ghsToxic,
+} from './hazards.ts';
+import {
+  signEarProtection,
+  signGlasses,
+  signGloves,
+  signHarness,
+  signHelmet,
+  signMask,
+  signShoes,
+  signVest,
+} from './mandatories.ts';
+import { signNoEntry, signNoOpenFlame, signNoPhone, signNoSmoking } from './prohibitions.ts';
+import {
+  signElectricity,
+  signExplosiveAtmosphere,
+  signFlammable,
+  signGeneralWarning,
+  signSlippery,
+  signSuspendedLoad,
+} from './warnings.ts';
 
 /** Every sign by its name in lessons. */
-export const SIGNS: Readonly<Record<string, Prop>> = Object.fromEntries(
-  [prohibitions, warnings, mandatories, emergencies, hazards].flatMap((signs) =>
-    Object.entries(signs).map(([name, sign]) => [inLessons(name), sign]),
-  ),
-);
+export const SIGNS: Readonly<Record<string, Prop>> = {
+  sign_no_open_flame: signNoOpenFlame,
+  sign_no_smoking: signNoSmoking,
+  sign_no_phone: signNoPhone,
+  sign_no_entry: signNoEntry,
+  sign_explosive_atmosphere: signExplosiveAtmosphere,
+  sign_flammable: signFlammable,
+  sign_electricity: signElectricity,
+  sign_suspended_load: signSuspendedLoad,
+  sign_slippery: signSlippery,
+  sign_general_warning: signGeneralWarning,
+  sign_helmet: signHelmet,
+  sign_glasses: signGlasses,
+  sign_gloves: signGloves,
+  sign_shoes: signShoes,
+  sign_ear_protection: signEarProtection,
+  sign_mask: signMask,
+  sign_vest: signVest,
+  sign_harness: signHarness,
+  sign_emergency_exit: signEmergencyExit,
+  sign_assembly_point: signAssemblyPoint,
+  sign_first_aid: signFirstAid,
+  sign_eye_wash: signEyeWash,
+  sign_fire_extinguisher: signFireExtinguisher,
+  sign_alarm_point: signAlarmPoint,
+  ghs_flammable: ghsFlammable,
+  ghs_oxidising: ghsOxidising,
+  ghs_explosive: ghsExplosive,
+  ghs_gas_under_pressure: ghsGasUnderPressure,
+  ghs_toxic: ghsToxic,
+  ghs_corrosive: ghsCorrosive,
+  ghs_harmful: ghsHarmful,
+  ghs_health_hazard: ghsHealthHazard,
+  ghs_environment: ghsEnvironment,
+};
