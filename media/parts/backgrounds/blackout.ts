@@ -7,16 +7,21 @@ const BLACK = glow('#14161d');
 const DUST = glow('#2c303b');
 const PALE = glow('#8d8f94');
 
-/** Slow dust that settles; the frame's own line is broken. */
-const dust = (): Markup =>
+/** Dust that settles along the ground. */
+const settled = (): Markup =>
   flat('M0 640V520q80-50 170-20 60-70 170-30 90-60 190-6 110-50 190 10 90-40 150 0 50-20 90 0v166z', DUST) +
-  flat('M0 640v-60q110-40 210-10 100-50 220-10 120-40 230 4 110-34 300 16v60z', glow('#3a3f4b')) +
+  flat('M0 640v-60q110-40 210-10 100-50 220-10 120-40 230 4 110-34 300 16v60z', glow('#3a3f4b'));
+
+/** Dust that still hangs in the air. */
+const hanging = (): Markup =>
   flat(
     'M196 330q26-18 50-4 30-6 34 16-10 20-40 14-40 6-44-26zM640 236q20-16 42-2 26 0 24 20-16 16-36 8-30 2-30-26zM720 420q14-10 30-2 20 0 18 14-12 12-28 6-20 0-20-18z',
-    DUST,
-  ) +
+    glow('#474b56'),
+  );
+
+const specks = (): Markup =>
   flat(
-    'M330 210h5v5h-5zM412 300h4v4h-4zM520 180h5v5h-5zM560 352h4v4h-4zM250 440h5v5h-5zM806 312h5v5h-5zM690 130h4v4h-4zM130 250h4v4h-4zM470 440h4v4h-4zM872 450h4v4h-4z',
+    'M130 250h4v4h-4zM200 430h5v5h-5zM330 110h5v5h-5zM412 300h4v4h-4zM520 80h5v5h-5zM806 312h5v5h-5zM760 130h4v4h-4zM872 450h4v4h-4zM90 140h4v4h-4zM850 200h4v4h-4z',
     PALE,
   );
 
@@ -25,7 +30,10 @@ const frame = (): Markup =>
   line('M598 106l-12 34 22 20M568 88l-40 14-12 30', 2.4, PALE);
 
 /** After a fatal act: nothing left to see but dust, and a cracked frame. */
-export const blackout: Background = { states: ['usual'], draw: () => backdrop(BLACK) + dust() + frame() };
+export const blackout: Background = {
+  states: ['usual'],
+  draw: () => backdrop(BLACK) + settled() + hanging() + specks() + frame(),
+};
 
 /** The same, seen from the street: the outline of the block, its windows blind. */
 export const blackoutStreet: Background = {
@@ -41,5 +49,6 @@ export const blackoutStreet: Background = {
       BLACK,
     ) +
     line('M60 560h840', 3, PALE) +
-    dust(),
+    settled() +
+    specks(),
 };

@@ -46,15 +46,19 @@ function outside(light: Light): Markup {
   const lit = (colour: string) => daylight(colour, light);
   return (
     flat('M176 90h184v390H176z', skyOutside(light)) +
-    flat('M176 206h64v-30h44v-24h76v250H176z', lit('#ead9b8')) +
-    flat(
-      'M190 216h18v36h-18zM190 276h18v36h-18zM252 196h18v38h-18zM252 260h18v38h-18zM298 172h18v40h-18zM330 172h18v40h-18zM298 244h18v40h-18zM330 244h18v40h-18z',
-      light === 'night' ? glow('#ffd978') : lit('#a9c6d2'),
-    ) +
-    flat('M176 396h184v84H176z', lit('#d5d4cc')) +
-    flat('M176 384h184v26H176z', lit('#a9afb8')) +
-    flat('M212 396v-96h8v96z', lit('#8a6b4e')) +
-    flat('M182 300c-10-30 8-56 28-58 26-2 44 24 34 48 4 24-18 34-34 26-14 4-24-4-28-16z', lit('#93b87b'))
+    far(
+      shape('M170 206h66v-30h46v-24h84v250H170z', lit('#ead9b8')) +
+        line('M236 206v196M282 176v226M170 360h190') +
+        shape(
+          'M192 222h18v34h-18zM192 284h18v34h-18zM250 196h18v38h-18zM250 262h18v38h-18zM298 172h18v42h-18zM332 172h18v42h-18zM298 246h18v42h-18zM332 246h18v42h-18z',
+          light === 'night' ? glow('#ffd978') : lit('#a9c6d2'),
+        ) +
+        flat('M170 396h190v84H170z', lit('#d8d6cd')) +
+        flat('M170 384h190v28H170z', lit('#a9afb8')) +
+        line('M170 384h190M170 412h190') +
+        shape('M211 400v-90h9v90z', lit('#a58463')) +
+        shape('M184 302c-12-30 6-58 28-60 26-2 46 24 36 48 4 26-18 36-36 28-12 4-24-2-28-16z', lit('#93b87b')),
+    )
   );
 }
 

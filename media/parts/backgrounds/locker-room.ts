@@ -42,9 +42,26 @@ const openLocker = (): Markup =>
   shape('M402 126l-44-14v364l44-24z', '#9db8cc', 2.4) +
   line('M370 168l20 6M370 182l20 6M370 196l20 5', 2);
 
-/** The blue round sign: what must be worn from here on. */
-const worn = (x: number): Markup =>
-  disc(x, 74, 26, '#1f5fae') + flat(pen`M${x - 15} 78q0-20 15-20t15 20zM${x - 18} 80h36v5h-36z`, PALETTE.white);
+/** The blue round signs: what must be worn from here on, helmet, glasses, shoes. */
+const worn = (): Markup =>
+  [808, 858, 908].map((x) => disc(x, 66, 22, '#1f5fae')).join('') +
+  flat('M795 70q0-17 13-17t13 17zM792 72h32v5h-32z', PALETTE.white) +
+  line('M844 64h8M864 64h8M856 66q2-3 4 0', 3, PALETTE.white) +
+  disc(850, 68, 6, PALETTE.white, 0) +
+  disc(866, 68, 6, PALETTE.white, 0) +
+  flat('M896 54h10v14l12 6q4 2 4 6h-26z', PALETTE.white);
+
+/** What lies about: a helmet and a box on the lockers, a bag and a towel on the bench. */
+const leftOver = (): Markup =>
+  shape('M240 116v-40h74v40z', '#c79a66') +
+  line('M240 90h74M277 76v14', 2) +
+  shape('M560 112q0-34 36-34t36 34z', PALETTE.signal) +
+  shape('M552 112h92v6h-92z', '#e2b100', 2.4) +
+  line('M584 80v30M608 80v30', 2) +
+  shape('M600 486v-30q0-10 10-10h88q10 0 10 10v30z', '#2f5d8c') +
+  line('M628 446q0-20 26-20t26 20M600 464h108', 4) +
+  shape('M256 486q0-8 8-8h60v34q-30 8-66-2z', '#f4efe2', 2.4) +
+  line('M262 500h60', 2, '#d9572b');
 
 const bench = (): Markup =>
   flat('M190 546h580l26 18H164z', '#1f2430', 0.12) +
@@ -64,11 +81,12 @@ export const lockerRoom: Background = {
     flat(tileChecks(EYE, FLOOR, 64), '#bdb6a4') +
     line('M0 470h960') +
     globe(480, 60, light) +
-    worn(880) +
+    worn() +
     lockers() +
     (state === 'one_open' ? openLocker() : '') +
     shape('M860 150h76v220h-76z', '#9aa5a8') +
     flat('M868 158h60v204h-60z', '#d9e9ee') +
     flat('M868 330l60-90v34l-60 90z', '#f3fafb') +
-    bench(),
+    bench() +
+    leftOver(),
 };

@@ -27,6 +27,10 @@ const doorbell = (x: number, y: number): Markup =>
   disc(x, y + 6, 4, PALETTE.black, 0) +
   line(pen`M${x - 9} ${y - 14}h18`, 2.4);
 
+/** The number of the storey, drawn. */
+const storeyPlate = (): Markup =>
+  shape('M306 160h48v58h-48z', '#1f4f9c', 2.4) + line('M319 180q1-11 11-11t11 11q0 8-22 28h23', 5, PALETTE.white);
+
 const mat = (x: number): Markup =>
   shape(lying(EYE, FLOOR, [x + 10, x + 140], 26, 84), '#a9794c', 2.4) +
   line(lying(EYE, FLOOR, [x + 20, x + 130], 36, 74), 2, '#7d5532');
@@ -51,6 +55,7 @@ export const stairwell: Background = {
     doorbell(606, 286) +
     mat(74) +
     mat(412) +
+    storeyPlate() +
     lightSwitch(330, 300, light) +
     globe(330, 70, light) +
     flight({

@@ -95,7 +95,7 @@ export const street: Background = {
       shape(lying(EYE, KERB, [-180, 1180], 0, 40), wet ? '#aeaea8' : '#c4bdaf') +
       line(
         [140, 240, 340].map((units) => pen`M0 ${at(0, KERB, units)[1]}h960`).join('') +
-          [260, 400, 520, 640, 760, 880].map((x) => poly([at(x, KERB, 40), at(x, KERB, 460)])).join(''),
+          [260, 400, 520, 640, 760, 880].map((x) => poly([at(x, KERB, 40), at(x, KERB, 500)])).join(''),
         2,
         wet ? '#9c9c97' : '#b6ae9f',
       ) +

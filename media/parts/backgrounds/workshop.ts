@@ -69,17 +69,17 @@ const drill = (light: Light): Markup =>
 /** The arm that draws off fumes, over the welding table. */
 const arm = (): Markup =>
   shape('M884 124h76v40h-76z', '#8d98a3') +
-  tube('M924 160L838 206 790 284', 30, '#c5ced6') +
-  line('M904 156l14 26M886 166l14 26M868 176l14 26M834 222l26 16M824 238l26 16M814 254l26 16', 2) +
-  disc(838, 206, 17, '#5e6b78') +
-  disc(838, 206, 6, PALETTE.signal, 2) +
-  shape('M778 268l32 20 8 62-84-50z', PALETTE.gasYellow) +
-  shape('M726 296l100 60-7 13-100-60z', '#b98e00', 2.4) +
+  tube('M930 158L876 206 836 284', 30, '#c5ced6') +
+  line('M910 152l18 24M894 168l20 22M866 226l28 14M856 244l28 14M846 262l28 14', 2) +
+  disc(876, 206, 17, '#5e6b78') +
+  disc(876, 206, 6, PALETTE.signal, 2) +
+  shape('M822 270l32 18 10 62-86-46z', PALETTE.gasYellow) +
+  shape('M772 298l100 54-7 13-100-54z', '#b98e00', 2.4) +
   shape('M734 416h196v18H734z', '#5e6b78') +
   line('M744 434v72M920 434v72', 9, '#4b555e') +
-  shape('M776 416v-20h52l14 20z', '#b7c3cc', 2.4) +
-  shape('M872 416v-64h34v64z', '#c0552c') +
-  shape('M880 352v-12h18v12z', '#8d98a3', 2.4);
+  shape('M790 416v-20h52l14 20z', '#b7c3cc', 2.4) +
+  shape('M888 416v-64h34v64z', '#c0552c') +
+  shape('M896 352v-12h18v12z', '#8d98a3', 2.4);
 
 /** A workshop: bench and vice, pillar drill, welding table under its extraction arm. */
 export const workshop: Background = {

@@ -86,21 +86,25 @@ interface Block {
   readonly ground: number;
   readonly wall: string;
   readonly roof: string;
+  readonly shutters: string;
 }
 
 /** A whole block of flats seen from afar: rows of windows under a zinc roof. What stands at its foot is drawn over it. */
 export function distantBlock(
-  { x, foot, width, columns, floors, storey, ground, wall, roof }: Block,
+  { x, foot, width, columns, floors, storey, ground, wall, roof, shutters }: Block,
   light: Light,
 ): Markup {
   const eaves = foot - ground - floors * storey;
   const step = width / columns;
-  const [wide, high] = [step * 0.42, storey * 0.62];
+  const [wide, high] = [step * 0.34, storey * 0.62];
   let dark = '';
   let lit = '';
+  let leaves = '';
   for (let floor = 0; floor < floors; floor++) {
     for (let column = 0; column < columns; column++) {
-      const d = rect(x + step * (column + 0.5) - wide / 2, eaves + storey * (floor + 0.22), wide, high);
+      const [left, top] = [x + step * (column + 0.5) - wide / 2, eaves + storey * (floor + 0.22)];
+      const d = rect(left, top, wide, high);
+      leaves += rect(left - wide / 2, top, wide * 2, high);
       if ((floor * 5 + column * 3) % 4 === 0) lit += d;
       else dark += d;
     }
@@ -112,6 +116,7 @@ export function distantBlock(
     shape(pen`M${x} ${eaves}l${slope * 0.35} ${-slope}h${width - slope * 0.7}l${slope * 0.35} ${slope}z`, roof) +
     shape(rect(x, eaves, width, foot - eaves), wall) +
     line(bands, 1.6) +
+    shape(leaves, shutters, 1.6) +
     shape(dark, PANES) +
     shape(lit, light === 'night' ? LIT : '#c3dbe3') +
     shape(rect(x - 5, eaves - 4, width + 10, 8), '#efe3c6')

@@ -9,13 +9,24 @@ export function residence(x: number, foot: number, light: Light, floors: number,
     x,
     foot,
     distantBlock(
-      { x: -170, foot: 0, width: 340, columns: 6, floors, storey: 52, ground: 92, wall: '#e6c79a', roof: '#8797a3' },
+      {
+        x: -170,
+        foot: 0,
+        width: 340,
+        columns: 6,
+        floors,
+        storey: 52,
+        ground: 92,
+        wall: '#ecdcb8',
+        roof: '#8797a3',
+        shutters: '#8fa6a0',
+      },
       light,
     ) +
-      shape('M-170-92h340v70h-340z', '#d7a17c') +
-      shape('M-170-22h340v22h-340z', '#c7b48c') +
+      shape('M-170-92h340v70h-340z', '#dcb295') +
+      shape('M-170-22h340v22h-340z', '#c6b48f') +
       shape('M-136-74h44v36h-44zM92-74h44v36H92z', light === 'night' ? '#ffd978ff' : '#a7c7d3') +
-      shape('M-36-90h72v90h-72z', '#ead9b3') +
+      shape('M-36-90h72v90h-72z', '#ecdcb8') +
       shape('M-24-80h48V0h-48z', '#2f5a52') +
       shape('M-18-72h14v42h-14zM4-72h14v42H4z', '#bfe0e6') +
       line('M0-80V0') +
