@@ -9,6 +9,9 @@ export const LIE = 500;
 /** The upper explosive limit of natural gas (LSE), 15 % of the volume (GAZ-006). */
 export const LSE = 1500;
 
+/** An explosimeter measures up to here, in % of the LIE; above, what it shows is wrong (GAZ-073). */
+export const FULL_SCALE = 100;
+
 const HUNDREDTHS = 10_000;
 
 export const toHundredths = (share: number): number => Math.round(share * HUNDREDTHS);

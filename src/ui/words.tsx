@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { holds } from '../engine/condition.ts';
 import type { Scene } from '../kinds/index.ts';
+import { InstrumentView } from './gas/instrument-view.tsx';
 import { usePlayer } from './player-context.ts';
 import { Headline } from './text/headline.tsx';
 import { Prose } from './text/prose.tsx';
@@ -21,6 +22,7 @@ export function Words({ scene }: { readonly scene: Scene }) {
       {asides.map(({ text }) => (
         <Prose key={text} as="p" class="words-aside" text={text} isExplained />
       ))}
+      {scene.instrument && <InstrumentView instrument={scene.instrument} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { isDecision, type Scene } from '../../kinds/index.ts';
 import type { Outcome } from '../../lesson/lesson.ts';
+import { GasPanel } from '../gas/gas-panel.tsx';
 import { usePlayer } from '../player-context.ts';
 import { correctedOf } from '../scenes/all-decisions.ts';
 import { Headline } from '../text/headline.tsx';
@@ -17,14 +18,17 @@ interface ConsequenceProps {
 
 /** What followed from the answer, why, and on what that rests. One button, since there is one thing to do. */
 export function Consequence({ scene, outcome }: ConsequenceProps) {
-  const { strings, view, actions, announce, press } = usePlayer();
+  const { lesson, strings, view, actions, announce, press } = usePlayer();
   const { verdict, consequence, feedback } = outcome;
   const title = strings.verdict[verdict];
   useEffect(() => announce(`${title}. ${plainText(consequence)}`), []);
   if (!isDecision(scene)) return null;
 
-  const facts = outcome.facts ?? scene.facts;
-  const given = view.progress.given.at(-1);
+  const { given: answers, gas } = view.progress;
+  // A number beside a fatal act needs what makes it no permission.
+  const aboutGas = gas && verdict === 'fatal' ? (lesson.simulation?.facts ?? []) : [];
+  const facts = [...new Set([...(outcome.facts ?? scene.facts), ...aboutGas])];
+  const given = answers.at(-1);
   // After a fatal answer only what is now closed is told: the rest would give the good answer away.
   const response = verdict === 'fatal' ? given?.closed : given?.accepted?.response;
   const Corrected = correctedOf(scene);
@@ -35,6 +39,7 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
         {title}
       </Headline>
       <Prose as="p" class="happens" text={consequence} isExplained />
+      <GasPanel verdict={verdict} />
       <div class="why">
         <Prose as="p" text={feedback} isExplained />
         {response !== undefined && (

@@ -1,4 +1,6 @@
 import type { EndingScene } from '../../kinds/ending/scene.ts';
+import { Experiment } from '../gas/experiment.tsx';
+import { OwnCourse } from '../gas/own-course.tsx';
 import { GlossaryList } from '../glossary/glossary-list.tsx';
 import { usePlayer } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
@@ -28,6 +30,8 @@ export function Debrief({ scene }: { readonly scene: EndingScene }) {
       </section>
       <ObjectiveBars />
       <ChainStrip chain={scene.chain} />
+      {lesson.simulation && <OwnCourse simulation={lesson.simulation} told={told} />}
+      {lesson.experiment && <Experiment experiment={lesson.experiment} />}
       <Decisions told={told} />
       {lesson.glossary.length > 0 && (
         <section>

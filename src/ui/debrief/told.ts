@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/engine.ts';
 import type { Given, Judged, Progress } from '../../engine/progress.ts';
+import type { Gas } from '../../gas/gas.ts';
 import { type Decision, isDecision, playOf } from '../../kinds/index.ts';
 import type { Outcome, Values } from '../../lesson/lesson.ts';
 
@@ -17,6 +18,8 @@ export interface Told {
   readonly isScored: boolean;
   /** What the variables were when it was asked. */
   readonly values: Values;
+  /** What the accepted answer left in the simulated room; null outside it. */
+  readonly gas: Gas | null;
   /** The first answer, then the one that replaced a fatal one. */
   readonly answers: readonly [ToldAnswer, ...ToldAnswer[]];
 }
@@ -34,12 +37,12 @@ export function tellRun(engine: Engine, { given }: Progress): Told[] {
     const outcome = playOf(scene).outcomes(scene)[key];
     return outcome ? [{ response, outcome }] : [];
   };
-  const tell = (scene: Decision, { first, accepted, slot }: Given, values: Values): Told[] => {
+  const tell = (scene: Decision, { first, accepted, slot }: Given, values: Values, gas: Gas | null): Told[] => {
     const [answer, ...more] = judged(scene, first);
     if (!answer) return [];
     const replaced = accepted && accepted.response !== first.response ? judged(scene, accepted) : [];
     const label = lesson.slots.find(({ id }) => id === slot)?.label ?? scene.title;
-    return [{ scene, label, isScored: slot !== undefined, values, answers: [answer, ...more, ...replaced] }];
+    return [{ scene, label, isScored: slot !== undefined, values, gas, answers: [answer, ...more, ...replaced] }];
   };
   let at = engine.start();
   return given.flatMap((one) => {
@@ -48,6 +51,6 @@ export function tellRun(engine: Engine, { given }: Progress): Told[] {
     at = toNextDecision(engine, at);
     const { values } = at;
     if (one.accepted) at = engine.advance(at, { type: 'answer', response: one.accepted.response }) ?? at;
-    return tell(scene, one, values);
+    return tell(scene, one, values, one.accepted ? at.gas : null);
   });
 }
