@@ -1,5 +1,6 @@
 import { FULL_SCALE, LIE } from '../../gas/scale.ts';
 import { fill } from '../../strings/fill.ts';
+import { ExplainedText } from '../glossary/explained-text.tsx';
 import { usePlayer } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
 import { lieWords, shareWords } from './gas-words.ts';
@@ -21,7 +22,7 @@ export function Explosimeter({ label, percent }: ExplosimeterProps) {
   return (
     <figure class="meter">
       <figcaption>
-        <Prose as="b" text={label} />
+        <Prose as="b" text={label} isExplained />
       </figcaption>
       <div
         class="meter-case"
@@ -47,7 +48,9 @@ export function Explosimeter({ label, percent }: ExplosimeterProps) {
           </span>
         </span>
       </div>
-      <p>{fill(gas.meaning, { lie: shareWords(strings, LIE) })}</p>
+      <p>
+        <ExplainedText text={fill(gas.meaning, { lie: shareWords(strings, LIE) })} />
+      </p>
     </figure>
   );
 }

@@ -11,13 +11,15 @@ interface GasChartProps {
   readonly label: string;
   /** Words below the time axis, evenly spread. */
   readonly times: readonly string[];
+  /** Marks each point. */
+  readonly isMarked?: boolean;
 }
 
 /** Size of the drawing that is stretched to the chart. */
 const SIDE = 1000;
 
 /** The curve of a course, with the limits that it does not or does reach. Lengths are percents: text keeps its size. */
-export function GasChart({ points, top, label, times }: GasChartProps) {
+export function GasChart({ points, top, label, times, isMarked }: GasChartProps) {
   const { strings } = usePlayer();
   const { gas } = strings;
   const end = Math.max(1, points.at(-1)?.seconds ?? 0);
@@ -47,6 +49,10 @@ export function GasChart({ points, top, label, times }: GasChartProps) {
         <svg viewBox={`0 0 ${SIDE} ${SIDE}`} preserveAspectRatio="none" aria-hidden="true">
           <path d={`M${path}`} vector-effect="non-scaling-stroke" />
         </svg>
+        {isMarked &&
+          points.map(({ seconds, hundredths }, index) => (
+            <circle key={index} cx={`${(100 * seconds) / end}%`} cy={`${100 * from(hundredths)}%`} r="6" />
+          ))}
       </svg>
       <div class="gas-times" aria-hidden="true">
         {times.map((time) => (

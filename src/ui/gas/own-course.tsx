@@ -20,7 +20,7 @@ export function OwnCourse({ simulation, told }: OwnCourseProps) {
   const { gas } = strings;
   const course = ownCourse(simulation, told, gas.arriving);
   const [first, last] = [course[0], course.at(-1)];
-  if (!first || !last || course.length < 2) return null;
+  if (!first || !last || last.seconds === 0) return null;
   const lie = (percent: number) => lieWords(strings, percent);
   const time = timeWords(strings, last.seconds);
   const top = 1.2 * Math.max(LIE, ...course.map(({ hundredths }) => hundredths));
@@ -30,7 +30,13 @@ export function OwnCourse({ simulation, told }: OwnCourseProps) {
       <p class="gas-result">
         {fill(gas.ownResult, { room: simulation.room, from: lie(first.percent), to: lie(last.percent), time })}
       </p>
-      <GasChart points={course} top={top} times={[timeWords(strings, 0), time]} label={fill(gas.chart, { time })} />
+      <GasChart
+        points={course}
+        top={top}
+        times={[timeWords(strings, 0), time]}
+        label={fill(gas.chart, { time })}
+        isMarked
+      />
       <p>
         {gas.model} {gas.pockets}
       </p>
