@@ -72,6 +72,31 @@ describe('a person', () => {
   });
 });
 
+describe('hands', () => {
+  const placeOf = (markup: string, inside: string): Point => {
+    const group = markup.split('<g transform="translate(').find((part) => part.includes(inside))!;
+    return group.split(')')[0]!.split(' ').map(Number) as unknown as Point;
+  };
+
+  test('have the phone at the ear of whoever phones', () => {
+    for (const [, look] of looks) {
+      const { markup, mouth } = draw(look, { pose: 'phone' });
+      const [x, y] = placeOf(markup, '#9fe0eeff');
+      expect(Math.hypot(x - mouth[0], y - mouth[1])).toBeLessThan(75);
+      expect(x).toBeLessThan(mouth[0]);
+    }
+  });
+
+  test('have under them what hangs, before them what is shown', () => {
+    for (const [, look] of looks) {
+      const bag = placeOf(draw(look, { holds: 'shopping_bag' }).markup, '#b2481f');
+      const detector = placeOf(draw(look, { holds: 'explosimeter' }).markup, '#9fe0eeff');
+      expect(bag[1]).toBeGreaterThan(detector[1] + 40);
+      expect(bag[0]).toBeLessThan(detector[0]);
+    }
+  });
+});
+
 describe('the box of a person', () => {
   test('stands on the ground in every pose, its shadow under it', () => {
     for (const pose of PEOPLE.poses)

@@ -1,6 +1,6 @@
 import { PALETTE } from '../../../src/pen/colour.ts';
 import { FINE, flat, line, type Markup, type Point, pen, shape } from '../../../src/pen/pen.ts';
-import { type Bones, type Girths, limb, ring } from './limb.ts';
+import { type Bones, type Girths, limb, ring, stump } from './limb.ts';
 import { darker, shade } from './shade.ts';
 import { across, add, between, minus, times, unit } from './vector.ts';
 
@@ -47,22 +47,21 @@ export const BOTTOMS = {
 
 const LEG_SKIN: Girths = [17, 12.5, 8.5];
 
-const scaled = ([a, b, c]: Girths, factor: number): Girths => [a * factor, b * factor, c * factor];
-
 /** One leg in its cloth, with its shoe: trousers fall over a shoe, a bare foot goes into it. */
 export function leg(
   bones: Bones,
   { girths, until, skirt, details }: Bottom,
   colour: string,
   skin: string,
-  factor: number,
+  thick: (girths: Girths) => Girths,
   shoe: Markup,
 ): Markup {
-  const cloth = scaled(girths, factor);
+  const cloth = thick(girths);
+  const flesh = thick(LEG_SKIN);
   if (until === 2) return shoe + limb(bones, cloth, colour) + (details?.(bones, cloth, colour) ?? '');
-  const into = { ...bones, to: add(bones.to, times(unit(minus(bones.to, bones.joint)), 9 * factor)) };
-  const short = skirt ? '' : shape(ring(bones, cloth, [-0.05, until], 2), colour);
-  return limb(into, scaled(LEG_SKIN, factor), skin) + shoe + short;
+  const into = { ...bones, to: add(bones.to, times(unit(minus(bones.to, bones.joint)), flesh[2])) };
+  const short = skirt ? '' : shape(stump(bones, cloth, until, 1.5), colour);
+  return limb(into, flesh, skin) + shoe + short;
 }
 
 const cross = (o: Point, a: Point, b: Point): number => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
@@ -81,14 +80,20 @@ function hull(points: readonly Point[]): readonly Point[] {
   return [...half(sorted), ...half(sorted.reverse())];
 }
 
-/** Cloth around both thighs: a skirt, the tail of a coat. `top` is where it hangs from. */
-export function drape(legs: readonly Bones[], top: readonly Point[], until: number, girth: number): string {
+/** Cloth around both thighs: a skirt, the tail of a coat. `top` is where it hangs from; `girth` is its width around each thigh, `seat` around each hip. */
+export function drape(
+  legs: readonly Bones[],
+  top: readonly Point[],
+  until: number,
+  girth: number,
+  seat: number,
+): string {
   const around = legs.flatMap(({ from, joint, to }) => {
     const shin = until > 1 ? [between(joint, to, until - 1)] : [];
     const stops: readonly Point[] = until > 1 ? [joint, ...shin] : [between(from, joint, until)];
     const out = times(across(unit(minus(stops.at(-1)!, from))), girth);
-    const seat = times(across(unit(minus(stops[0]!, from))), girth * 0.9);
-    return [add(from, seat), minus(from, seat), ...stops.flatMap((stop) => [add(stop, out), minus(stop, out)])];
+    const side = times(across(unit(minus(stops[0]!, from))), seat);
+    return [add(from, side), minus(from, side), ...stops.flatMap((stop) => [add(stop, out), minus(stop, out)])];
   });
   const corners = hull([...around, ...top]);
   return corners

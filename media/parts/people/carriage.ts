@@ -8,10 +8,10 @@ export const CARRIAGES: Readonly<Record<Carriage, { readonly near: ArmPose; read
   aim: { near: { up: 4, fore: 84, hand: 'fist' } },
   both: {
     near: { up: -12, fore: 88, hand: 'fist' },
-    far: { up: 16, fore: 14, hand: 'rest', short: 0.6, turn: 40 },
+    far: { up: 12, toNear: [49, -4], hand: 'fist', turn: 50, front: true },
   },
   low: {
     near: { up: -8, fore: 64, hand: 'rest' },
-    far: { up: 20, fore: 30, hand: 'rest', short: 0.7 },
+    far: { up: 24, toNear: [68, 4], hand: 'rest' },
   },
 };

@@ -98,7 +98,11 @@ export const DETAILS = {
       line(on('M-30-122C-22-104-22-70-30-54'), 12) + line(on('M-30-122C-22-104-22-70-30-54'), 6, PALETTE.blue),
   },
   shoulder_bag: {
-    onTrunk: (on) => line(on('M24-122L-26-20'), 9) + line(on('M24-122L-26-20'), 3.4, PALETTE.darkWood),
+    onTrunk: (on) =>
+      line(on('M24-122L-26-20'), 9) +
+      line(on('M24-122L-26-20'), 3.4, PALETTE.darkWood) +
+      shape(on('M-44-26L-6-22L-4 14L-42 12z'), PALETTE.darkWood) +
+      line(on('M-43-10L-5-6'), FINE),
   },
   tie: { onTrunk: (on) => shape(on('M5-112L12-112L15-70L10-62L4-70z'), '#7a2e3a', FINE) },
   sneakers: { shoe: SHOES.sneakers },

@@ -57,7 +57,9 @@ export function drawFigure(look: Look, act: Act, light: Light): DrawnPerson {
   const details: readonly Detail[] = (look.details ?? []).map((name) => named<Detail>(DETAILS, name, 'detail'));
   const worn = wornBy(look.wears ?? [], act.wears);
   const factor = limbScale(body);
-  const thick = ([a, b, c]: Girths): Girths => [a * factor, b * factor, c * factor];
+  const hips = body.scale * (body.belly + body.shoulders) * 0.5;
+  /** Hips go with the trunk, knees and ankles with the limbs. */
+  const thick = ([a, b, c]: Girths): Girths => [a * hips, b * factor, c * factor];
 
   const gloves = worn.find(({ gear }) => gear.hand);
   const dress: Dress = {
@@ -72,7 +74,7 @@ export function drawFigure(look: Look, act: Act, light: Light): DrawnPerson {
     if (!thing) return undefined;
     const holds = side === (pose.holder ?? 'near');
     const draw = holds ? thing.draw : thing.other && side === 'near' ? (): Markup => thing.other! : undefined;
-    return draw && { draw, stands: thing.stands, tilt: pose.tilt ?? 0, light };
+    return draw && { draw, stands: thing.stands, tilt: pose.tilt ?? 0, mirrored: holds && side === 'far', light };
   };
   const behind = !pose.far.front;
   const far = armMarkup(bones.far, 'far', dress, grip('far'));
@@ -86,12 +88,12 @@ export function drawFigure(look: Look, act: Act, light: Light): DrawnPerson {
       bottom,
       tone(bottomColour),
       tone(skin),
-      factor,
+      thick,
       group(pen`translate(${limb.to[0]} ${limb.to[1]}) rotate(${limb.foot}) scale(${endScale(body)})`, shoeMarkup),
     );
   const legs = [bones.nearLeg, bones.farLeg] as const;
   const around = (until: number, colour: string): Markup =>
-    shape(drape(legs, [place([-28, 4]), place([29, 4])], until, bottom.girths[0] * factor), colour);
+    shape(drape(legs, [place([-28, 4]), place([29, 4])], until, bottom.girths[1] * factor, 15 * hips), colour);
   const skirts =
     (bottom.skirt ? around(bottom.until, bottomColour) : '') + (top.tail ? around(top.tail, topColour) : '');
   const overLegs = worn
@@ -106,13 +108,13 @@ export function drawFigure(look: Look, act: Act, light: Light): DrawnPerson {
     worn.map(({ gear, spoilt }) => gear.onTrunk?.(on, spoilt, place) ?? '').join('');
 
   const markup =
-    shadow((pose.shadow?.[0] ?? 2) * body.scale, 0, (pose.shadow?.[1] ?? 62) * body.scale, 0.13) +
+    shadow((pose.shadow?.[0] ?? 8) * body.scale, 0, (pose.shadow?.[1] ?? 62) * body.scale, 0.13) +
     details.map(({ behindTrunk }) => behindTrunk?.(on) ?? '').join('') +
     worn.map(({ gear, spoilt }) => gear.behindTrunk?.(on, spoilt) ?? '').join('') +
     onHead(bones, behindHead(look, details, worn)) +
     (behind ? far : '') +
     legMarkup(bones.farLeg, shade) +
-    disc(bones.hips[0], bones.hips[1], 24 * factor, bottomColour) +
+    disc(bones.hips[0], bones.hips[1], 23 * hips, bottomColour) +
     (pose.thighsInFront ? trunk + nearLeg + skirts + overLegs : nearLeg + skirts + overLegs + trunk) +
     neckOf(bones, skin) +
     onHead(bones, headOf(look, act, skin, details, worn)) +

@@ -63,18 +63,18 @@ export const BODY_GEAR = {
     onTrunk: (on, spoilt) =>
       line(on('M-14-98C-16-112-14-120-10-126M22-98C20-112 18-120 14-126'), 5) +
       shape(
-        on('M-16-98L26-100C28-70 32-56 31-44L31 14L-30 14L-29-44C-22-60-18-80-16-98z'),
+        on('M-30 19L-29-44C-22-60-18-80-16-98L26-100C28-70 32-56 31-44L31 18'),
         spoilt ? '#9a9c8f' : PALETTE.lightSteel,
       ) +
       (spoilt
         ? shape(on('M-8-78L6-70L2-58L18-48L6-40L12-26L-4-40L-2-54L-14-62z'), '#4a4336', FINE)
-        : line(on('M-2-82L18-83L18-66L-2-65z'), FINE)),
+        : line(on('M-2-82L18-83L18-66L-2-65zM-27-40L30-40'), FINE)),
     onLegs: ({ legs, girths, place }, spoilt) => {
       const corners = [place([-29, 8]), place([30, 8])];
       const [{ joint, from }] = legs;
       const middle = pen`M${(joint[0] + from[0]) / 2} ${joint[1] + 4}l6-26 6 14 8-24 10 6-8 30z`;
       return (
-        shape(drape(legs, corners, 0.96, girths[0]), spoilt ? '#9a9c8f' : PALETTE.lightSteel) +
+        shape(drape(legs, corners, 0.96, girths[1], girths[0] * 0.9), spoilt ? '#9a9c8f' : PALETTE.lightSteel) +
         (spoilt ? shape(middle, '#4a4336', FINE) : '')
       );
     },
@@ -86,7 +86,7 @@ export const BODY_GEAR = {
       line(on('M-64-84L-40-88M-65-30L-40-30'), FINE) +
       shape(on('M-58-8L-44-4L-46 8L-56 6z'), PALETTE.darkSteel, FINE),
     onTrunk: (on, spoilt, place) => {
-      const [x, y] = place([-18, -58]);
+      const [x, y] = place([-8, -60]);
       const colour = spoilt ? '#e5484d' : '#3fb873';
       return (
         strap(on('M-32-120C-22-100-20-60-24-10M32-120C28-100 29-60 28-10'), PALETTE.black) +

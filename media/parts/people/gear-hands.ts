@@ -24,7 +24,7 @@ function glove(
         spoilt
           ? shape('M-2-10C4-14 10-15 14-15L10-8L18-4L9 1L17 6L8 14L-2 10z', colour, FINE) +
             gauntlet +
-            shape(`M${-length + 3}-4L-1-7L-4 0L1 5L${-length + 5} 4z`, PALETTE.black, 0)
+            line(`M${-length + 1}-5l6 4-4 4 8 3`)
           : weave + gauntlet + hem,
     },
   };
@@ -32,13 +32,7 @@ function glove(
 
 /** What protects hands. */
 export const HAND_GEAR = {
-  gloves_work: glove(
-    'torn',
-    '#d9a441',
-    10,
-    PALETTE.darkWood,
-    flat('M8-4C14-8 22-6 24 0C24 6 14 10 8 6z', PALETTE.darkWood, 0.45),
-  ),
+  gloves_work: glove('torn', '#4f86b5', 10, '#2b4f73', flat('M8-4C14-8 22-6 24 0C24 6 14 10 8 6z', '#2b4f73', 0.45)),
   gloves_chemical: glove('torn', '#1f9a6b', 26, '#0d5f41'),
   gloves_insulating: glove('torn', '#e0492f', 30, '#f3e3c3'),
   chainmail_glove: glove(

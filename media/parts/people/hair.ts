@@ -14,7 +14,7 @@ export interface Hair {
 
 const strand = (d: string, fill: string): Markup => line(d, FINE, darker(fill));
 
-const NAPE = (fill: string): Markup => shape('M-20-4C-22 4-23 8-26 12C-32 14-36 8-35-4z', fill);
+const NAPE = (fill: string): Markup => shape('M-30-12L-14-12C-15-2-18 5-22 9C-23 2-25-4-30-5z', fill);
 
 export const HAIR_SHAPES = {
   short: {

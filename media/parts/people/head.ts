@@ -1,6 +1,6 @@
 import { disc, FINE, line, type Markup, shape } from '../../../src/pen/pen.ts';
 import { eyesOf, type Face } from './faces.ts';
-import { darker, shade } from './shade.ts';
+import { blush, darker } from './shade.ts';
 
 export type Age = 'child' | 'teen' | 'adult' | 'elder';
 export type Build = 'slim' | 'medium' | 'broad';
@@ -42,7 +42,7 @@ export function headMarkup({ skin, deep, age, build, face, brow, under }: HeadLo
   return (
     ear +
     shape(`${CROWN}${jaw}z`, skin) +
-    (child ? disc(-8, 11, 5.5, shade(skin), 0) + disc(25, 11, 4, shade(skin), 0) : '') +
+    (child ? disc(-8, 11, 5.5, blush(skin), 0) + disc(25, 11, 4, blush(skin), 0) : '') +
     under +
     (age === 'elder' ? wrinkles : '') +
     eyesOf(face, { low: child ? 2 : 0, brow, deep }) +

@@ -61,13 +61,24 @@ function station({ from, joint, to }: Bones, girths: Girths, part: number): { at
 
 /** A ring of cloth around a limb: cuff, reflective band, hem. `more` makes it wider than the limb. */
 export function ring(bones: Bones, girths: Girths, [first, last]: readonly [number, number], more = 0): string {
-  const corners = [first, last].map((part) => {
+  const [[a, b], [c, d]] = ends(bones, girths, [first, last], more);
+  return pen`M${a[0]} ${a[1]}L${b[0]} ${b[1]} ${d[0]} ${d[1]} ${c[0]} ${c[1]}z`;
+}
+
+/** A short sleeve or leg of shorts: open where it comes from. */
+export function stump(bones: Bones, girths: Girths, last: number, more: number): string {
+  const [[a, b], [c, d]] = ends(bones, girths, [0, last], more);
+  return pen`M${a[0]} ${a[1]}L${c[0]} ${c[1]} ${d[0]} ${d[1]} ${b[0]} ${b[1]}`;
+}
+
+type Ends = readonly [readonly [Point, Point], readonly [Point, Point]];
+
+function ends(bones: Bones, girths: Girths, parts: readonly [number, number], more: number): Ends {
+  return parts.map((part) => {
     const { at, way, girth } = station(bones, girths, part);
     const out = times(across(way), girth + more);
     return [add(at, out), minus(at, out)] as const;
-  });
-  const [[a, b], [c, d]] = corners as [readonly [Point, Point], readonly [Point, Point]];
-  return pen`M${a[0]} ${a[1]}L${b[0]} ${b[1]} ${d[0]} ${d[1]} ${c[0]} ${c[1]}z`;
+  }) as unknown as Ends;
 }
 
 /** The elbow or knee of a limb of two equal reaches that ends at `to`; `side` tells which way it bends. */

@@ -6,6 +6,8 @@ export interface ArmPose {
   readonly up: number;
   readonly fore?: number;
   readonly toHead?: Point;
+  /** The wrist of a far arm from that of the near one: two hands on one thing. */
+  readonly toNear?: Point;
   readonly hand: HandName;
   /** Degrees by which the hand leaves the forearm's way. */
   readonly turn?: number;
@@ -207,8 +209,8 @@ export const POSES = {
   write: {
     ...STANDING,
     head: 11,
-    near: { up: -20, fore: 107, hand: 'pinch' },
-    far: { up: 12, fore: -84, hand: 'rest', front: true, short: 0.86 },
+    near: { up: -16, fore: 121, hand: 'pinch' },
+    far: { up: 20, fore: 200, hand: 'fist', front: true, short: 0.42 },
     usually: 'notebook_pen',
     holder: 'far',
   },
@@ -231,7 +233,7 @@ export const POSES = {
   shout: {
     ...STANDING,
     lean: 4,
-    near: { up: 42, toHead: [-10, 42], hand: 'open', turn: -50, flip: true },
+    near: { up: 42, toHead: [-22, 40], hand: 'open', turn: -26, flip: true },
     far: { up: 10, fore: -16, hand: 'fist' },
     nearLeg: { ankle: [-34, -15], knee: 1 },
     farLeg: { ankle: [30, -20], knee: 6 },

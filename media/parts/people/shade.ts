@@ -15,6 +15,12 @@ export const shade = (colour: string): string => times(colour, 0.82);
 /** Lines inside dark cloth, which ink would not show. */
 export const darker = (colour: string): string => times(colour, 0.6);
 
+/** The cheeks of a child. */
+export const blush = (skin: string): string => {
+  const [red, green, blue] = CHANNELS.map((at) => skin.slice(at, at + 2)) as [string, string, string];
+  return `#${red}${times(`#${green.repeat(3)}`, 0.84).slice(1, 3)}${times(`#${blue.repeat(3)}`, 0.8).slice(1, 3)}`;
+};
+
 /** As dark as cloth may be for the ink of sleeves and folds to show on it. */
 const DARKEST = 66;
 

@@ -28,7 +28,7 @@ export const SAFETY_SHOES: Readonly<Record<'sound' | 'worn', Markup>> = {
     shape('M-17 9L39 9C42 12 40 17 36 17L-13 17C-17 17-18 12-17 9z', PALETTE.signal, FINE),
   worn:
     shape('M-13-14C-14-2-17 6-16 11L36 8C40 0 36-4 28-4C19-4 13-7 12-14z', '#9a8672') +
-    shape('M21 6C21 0 26-5 32-2C38 0 39 5 35 8L28 3z', '#f5d3b5', FINE) +
+    shape('M16 8L20-1L27-4L31 0L38 0L37 8L28 4z', '#d9572b', FINE) +
     line('M-6-6L0 0M-2-8L-8 2', FINE) +
     shape('M-17 9L12 9L42 15C44 19 40 21 36 20L8 17L-13 17C-17 17-18 12-17 9z', PALETTE.grey, FINE),
 };

@@ -54,13 +54,18 @@ const HEAD: Point = [7, -45];
 const SHOULDERS: Readonly<Record<'near' | 'far', Point>> = { near: [-37, -104], far: [33, -107] };
 const HIPS: Readonly<Record<'near' | 'far', Point>> = { near: [-14, 0], far: [11, 0] };
 
-function armOf(pose: ArmPose, shoulder: Point, head: Point, body: Body): Arm {
+/** A child holds smaller things. */
+export const thingScale = ({ scale }: Body): number => (scale < 0.8 ? 0.78 : 1);
+
+function armOf(pose: ArmPose, shoulder: Point, head: Point, body: Body, other?: Arm): Arm {
   const upper = UPPER_ARM * body.scale * (pose.shortUpper ?? 1);
   const lower = FOREARM * body.scale * (pose.short ?? 1);
   const elbow = add(shoulder, times(towards(pose.up), upper));
   const wrist = pose.toHead
     ? add(head, times(pose.toHead, body.headScale))
-    : add(elbow, times(towards(pose.fore ?? pose.up), lower));
+    : pose.toNear && other
+      ? add(other.to, times(pose.toNear, thingScale(body)))
+      : add(elbow, times(towards(pose.fore ?? pose.up), lower));
   return { from: shoulder, joint: elbow, to: wrist, pose, way: wayOf(minus(wrist, elbow)) + (pose.turn ?? 0) };
 }
 
@@ -93,6 +98,7 @@ export function joints(pose: Pose, body: Body): Joints {
     const [x, y] = HIPS[side];
     return place([x * twist * body.shoulders, y]);
   };
+  const near = armOf(pose.near, shoulder('near'), head, body);
   return {
     body,
     hips,
@@ -101,8 +107,8 @@ export function joints(pose: Pose, body: Body): Joints {
     twist,
     slope,
     head: { at: head, tilt },
-    near: armOf(pose.near, shoulder('near'), head, body),
-    far: armOf(pose.far, shoulder('far'), head, body),
+    near,
+    far: armOf(pose.far, shoulder('far'), head, body, near),
     nearLeg: legOf(pose.nearLeg, hip('near'), body),
     farLeg: legOf(pose.farLeg, hip('far'), body),
   };

@@ -136,9 +136,9 @@ export const THINGS = {
     carriage: 'both',
     stands: 'upright',
     draw: () =>
-      shape(box(-26, -48, 50, 56), PALETTE.blue) +
-      flat('M-20-42h38v44h-38z', PALETTE.paper) +
-      line('M-14-34h26M-14-26h26M-14-18h14', FINE, PALETTE.grey),
+      shape(box(-6, -42, 50, 52), PALETTE.blue) +
+      flat('M0-36h38v40h-38z', PALETTE.paper) +
+      line('M6-28h26M6-20h26M6-12h14', FINE, PALETTE.grey),
     other: PEN,
   },
   valve_key: {

@@ -24,9 +24,9 @@ const buttons = (on: Fit, colour: string, from: number): Markup =>
 
 /** Bands as on a tunic: two edges of one colour and a middle of another. */
 const band = (on: Fit, y: number, edge: string, middle: string): Markup =>
-  flat(on(`M-29 ${y}C-10 ${y + 6} 14 ${y + 6} 32 ${y - 1}L32 ${y - 15}C14 ${y - 9}-10 ${y - 9}-29 ${y - 14}z`), edge) +
+  flat(on(`M-27 ${y}C-10 ${y + 6} 14 ${y + 6} 29 ${y - 1}L29 ${y - 15}C14 ${y - 9}-10 ${y - 9}-27 ${y - 14}z`), edge) +
   flat(
-    on(`M-29 ${y - 4}C-10 ${y + 2} 14 ${y + 2} 32 ${y - 5}L32 ${y - 11}C14 ${y - 5}-10 ${y - 5}-29 ${y - 10}z`),
+    on(`M-27 ${y - 4}C-10 ${y + 2} 14 ${y + 2} 29 ${y - 5}L29 ${y - 11}C14 ${y - 5}-10 ${y - 5}-27 ${y - 10}z`),
     middle,
   );
 
