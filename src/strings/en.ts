@@ -1,4 +1,5 @@
 import type { Strings } from './fr.ts';
+import { gas } from './gas/en.ts';
 
 /** Every sentence that the player says, in English, for lessons shown with an English interface. */
 export const en: Strings = {
@@ -138,39 +139,7 @@ export const en: Strings = {
     goBack: 'Back to the decision',
     consulted: 'read on {date}',
   },
-  gas: {
-    lie: '{n}% of the LEL',
-    unit: '% LEL',
-    outOfRange: 'out of range',
-    seconds: '{s} s',
-    minutes: '{m} min',
-    minutesSeconds: '{m} min {s} s',
-    around: 'about {value}',
-    aboveLie: 'more than 100% of the LEL, out of range',
-    roomAtOnce: '{room}: {value}.',
-    roomAfter: '{room}, after {time}: {value}.',
-    model: 'Simplified model: perfect mixing.',
-    pockets: 'A pocket of gas can already explode.',
-    never: 'An average below 100% never makes a spark safe: gas gathers in pockets, in corners and high up.',
-    instrument: '{label}: {value}. The scale goes from 0 to 100% of the LEL; above, it is out of range.',
-    meaning:
-      'LEL: {lie} of gas in the air. At 100% of the LEL all of the air can explode; below that, a pocket already can.',
-    reached: '{state}: the LEL is reached after {time}.',
-    notReached: '{state}: the LEL is not reached in {time}. The average goes from {from} to {to}% of the LEL.',
-    given:
-      'Example values: {volume} m³ of air, {share} of gas at the start, then each hour {leak} m³ of gas and {ventilation} m³ of fresh air.',
-    chart: 'Curve of the gas over {time}. The same numbers are in the table.',
-    lieName: 'LEL',
-    lseName: 'UEL',
-    zone: 'explosive range',
-    own: 'The gas during your run',
-    ownResult: '{room}: from {from} to {to}, in {time}.',
-    arriving: 'On arriving',
-    table: 'The same numbers as a table',
-    decision: 'Decision',
-    time: 'Time',
-    share: 'Gas in the air',
-  },
+  gas,
   level: {
     law: 'Law or regulation',
     official: 'Official body',

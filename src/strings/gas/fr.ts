@@ -1,0 +1,35 @@
+/** What the player says of gas, in French. */
+export const gas = {
+  lie: '{n} % de la LIE',
+  unit: '% LIE',
+  outOfRange: 'hors gamme',
+  seconds: '{s} s',
+  minutes: '{m} min',
+  minutesSeconds: '{m} min {s} s',
+  around: 'environ {value}',
+  aboveLie: 'plus de 100 % de la LIE, hors gamme',
+  roomAtOnce: '{room} : {value}.',
+  roomAfter: '{room}, au bout de {time} : {value}.',
+  model: 'Modèle simplifié : mélange parfait.',
+  pockets: 'Une poche de gaz peut déjà exploser.',
+  never:
+    'Une moyenne sous 100 % ne rend jamais une étincelle sans danger : le gaz se rassemble en poches, dans les coins et en hauteur.',
+  instrument: '{label} : {value}. L’échelle va de 0 à 100 % de la LIE ; au-dessus, c’est hors gamme.',
+  meaning:
+    'LIE : {lie} de gaz dans l’air. À 100 % de la LIE, tout l’air peut exploser ; en dessous, une poche le peut déjà.',
+  reached: '{state} : la LIE est atteinte au bout de {time}.',
+  notReached: '{state} : la LIE n’est pas atteinte en {time}. La moyenne va de {from} à {to} % de la LIE.',
+  given:
+    'Valeurs d’exemple : {volume} m³ d’air, {share} de gaz au départ, puis par heure {leak} m³ de gaz et {ventilation} m³ d’air neuf.',
+  chart: 'Courbe du gaz pendant {time}. Les mêmes nombres sont dans le tableau.',
+  lieName: 'LIE',
+  lseName: 'LSE',
+  zone: 'zone explosive',
+  own: 'Le gaz pendant ta partie',
+  ownResult: '{room} : de {from} à {to}, en {time}.',
+  arriving: 'En arrivant',
+  table: 'Les mêmes nombres, en tableau',
+  decision: 'Décision',
+  time: 'Temps',
+  share: 'Gaz dans l’air',
+};
