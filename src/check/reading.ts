@@ -1,5 +1,6 @@
 import { holds } from '../engine/condition.ts';
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
+import { panelsOf } from '../kinds/information/scene.ts';
 import { countWords } from './count-words.ts';
 import type { Configuration } from './exploration.ts';
 import { letteredOf } from './lettered.ts';
@@ -11,7 +12,7 @@ const MINUTES_PER_DECISION = 8 / 60;
 
 /** What only some kinds of scene show. */
 function ownTexts(scene: Scene, offered: (letter: string) => boolean): readonly string[] {
-  if (scene.kind === 'information') return [];
+  if (scene.kind === 'information') return panelsOf(scene).map(({ text }) => text);
   if (scene.kind === 'ending') return [...Object.values(scene.chain), ...scene.remember];
   return letteredOf(scene)
     .entries.filter(({ letter }) => offered(letter))

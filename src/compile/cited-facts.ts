@@ -1,10 +1,9 @@
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
-import type { InformationScene } from '../kinds/information/scene.ts';
+import { type InformationScene, panelsOf } from '../kinds/information/scene.ts';
 import type { FactId } from '../lesson/ids.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 
-const panelFacts = ({ capsule }: InformationScene): readonly FactId[] =>
-  capsule && 'panels' in capsule ? capsule.panels.flatMap(({ facts }) => facts ?? []) : [];
+const panelFacts = (scene: InformationScene): readonly FactId[] => panelsOf(scene).flatMap(({ facts }) => facts ?? []);
 
 /** Ids of all facts that a lesson cites anywhere. */
 export function citedFacts(lesson: Lesson<Scene>): ReadonlySet<FactId> {

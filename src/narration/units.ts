@@ -1,4 +1,5 @@
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
+import { panelsOf } from '../kinds/information/scene.ts';
 import type { Lesson, Outcome } from '../lesson/lesson.ts';
 import { inSimpleWords } from '../lesson/simple-words.ts';
 
@@ -57,8 +58,7 @@ function sceneUnits(scene: Scene): readonly NarrationUnit[] {
   ];
   if (scene.kind === 'ending') return [...told, unit(rememberUnitId(id), ...scene.remember)];
   if (!isDecision(scene)) {
-    const panels = scene.capsule && 'panels' in scene.capsule ? scene.capsule.panels : [];
-    return [...told, ...panels.map((panel, index) => unit(panelUnitId(id, index), panel.text))];
+    return [...told, ...panelsOf(scene).map(({ text: said }, index) => unit(panelUnitId(id, index), said))];
   }
   const answers = scene.kind === 'question' ? scene.choices : scene.items;
   return [

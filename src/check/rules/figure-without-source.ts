@@ -1,4 +1,5 @@
 import { type Decision, isDecision, playOf, type Scene } from '../../kinds/index.ts';
+import { type InformationScene, panelsOf } from '../../kinds/information/scene.ts';
 import type { FactId } from '../../lesson/ids.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import type { CheckInput } from '../check-input.ts';
@@ -28,9 +29,23 @@ function* claimsOf(lesson: Lesson<Scene>, scene: Decision): Generator<Claim> {
   }
 }
 
+/** What the panels of a capsule teach: each with its own facts. */
+function* claimsOfPanels(lesson: Lesson<Scene>, scene: InformationScene): Generator<Claim> {
+  for (const [index, { text, simple, facts = [] }] of panelsOf(scene).entries()) {
+    const path = [...scenePath(lesson, scene.id), 'capsule', 'panels', index];
+    yield { source: 'lesson', by: scene.id, path: [...path, 'text'], text, facts };
+    if (simple !== undefined) {
+      yield { source: 'lesson', by: scene.id, path: [...path, 'simple'], text: simple, facts };
+    }
+  }
+}
+
 /** All that the lesson teaches, the meanings of its terms included. */
 function* allClaims({ lesson, compiled, glossary }: CheckInput): Generator<Claim> {
-  for (const scene of lesson.scenes.filter(isDecision)) yield* claimsOf(lesson, scene);
+  for (const scene of lesson.scenes) {
+    if (isDecision(scene)) yield* claimsOf(lesson, scene);
+    if (scene.kind === 'information') yield* claimsOfPanels(lesson, scene);
+  }
   for (const [index, term] of glossary.entries()) {
     if (!compiled.glossary.includes(term)) continue;
     yield { source: 'glossary', by: term.id, path: [index, 'meaning'], text: term.meaning, facts: term.facts ?? [] };

@@ -1,5 +1,6 @@
 import type { JsonPath } from '../../diagnostic/diagnostic.ts';
 import { isDecision, playOf, type Scene } from '../../kinds/index.ts';
+import { panelsOf } from '../../kinds/information/scene.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { countWords } from '../count-words.ts';
 import { defineRule } from '../define-rule.ts';
@@ -20,6 +21,11 @@ function* toldBy(lesson: Lesson<Scene>, scene: Scene): Generator<Told> {
   yield { path: [...path, 'text'], text: scene.text, simple: scene.simple };
   for (const [index, { text, simple }] of (scene.asides ?? []).entries()) {
     yield { path: [...path, 'asides', index, 'text'], text, simple };
+  }
+  if (scene.kind === 'information') {
+    for (const [index, { text, simple }] of panelsOf(scene).entries()) {
+      yield { path: [...path, 'capsule', 'panels', index, 'text'], text, simple };
+    }
   }
   if (!isDecision(scene)) return;
   for (const [key, { feedback, simple }] of Object.entries(playOf(scene).outcomes(scene))) {

@@ -25,3 +25,7 @@ export interface InformationScene extends SceneBase {
   readonly seconds?: number;
   readonly next: Next;
 }
+
+/** The panels of a scene's narrated sequence; none when it has no sequence, or a video. */
+export const panelsOf = ({ capsule }: InformationScene): readonly CapsulePanel[] =>
+  capsule && 'panels' in capsule ? capsule.panels : [];

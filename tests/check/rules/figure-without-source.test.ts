@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkChanged, questionOf, selectionOf } from '../check-fixture.ts';
+import { checkChanged, questionOf, sceneOf, selectionOf } from '../check-fixture.ts';
 
 const teaching = (feedback: string, statement = 'Un fait sans nombre.') =>
   checkChanged(({ lesson, facts }) => {
@@ -45,6 +45,21 @@ test('finds a number that only the simple version of a feedback says', () => {
     questionOf(lesson, 'retour').choices[0]!.simple = { feedback: 'On appelle le 18.' };
   });
   expect(found).toEqual(['figure-without-source lesson.json scenes[9].choices[0].simple.feedback']);
+});
+
+test('finds a number in a panel of a capsule, or in its simple version, unless a fact of the panel states it', () => {
+  const { found } = checkChanged(({ lesson, facts }) => {
+    facts[0]!.statement = 'On appelle le 18.';
+    const arrival = sceneOf(lesson, 'arrivee');
+    if (arrival.kind !== 'information') throw new Error('the lesson does not begin with an information');
+    const picture = { layers: [{ file: 'modele/salle.svg' }], alt: '' };
+    const panel = { picture, text: 'On appelle le 18.', simple: 'On appelle le 18.' };
+    arrival.capsule = { panels: [panel, { ...panel, facts: ['EXE-001'] }] };
+  });
+  expect(found).toEqual([
+    'figure-without-source lesson.json scenes[0].capsule.panels[0].simple',
+    'figure-without-source lesson.json scenes[0].capsule.panels[0].text',
+  ]);
 });
 
 test('finds a number in the meaning of a term of the lesson, unless a fact of the term states it', () => {

@@ -31,6 +31,16 @@ test('finds a text of 13 words without a simple version: of a scene, of an aside
   ]);
 });
 
+test('finds a panel of a capsule without a simple version', () => {
+  const missing = found((lesson) => {
+    const arrival = sceneOf(lesson, 'arrivee');
+    if (arrival.kind !== 'information') throw new Error('the lesson does not begin with an information');
+    const panel = { picture: { layers: [{ file: 'modele/salle.svg' }], alt: '' }, text: words(13) };
+    arrival.capsule = { panels: [panel, { ...panel, simple: words(3) }] };
+  });
+  expect(missing).toEqual(['simple-missing lesson.json scenes[0].capsule.panels[0].text']);
+});
+
 test('accepts 12 words, and more with a simple version', () => {
   const missing = found((lesson) => {
     const arrival = sceneOf(lesson, 'arrivee');
