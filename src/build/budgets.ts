@@ -7,7 +7,7 @@ export const BUDGETS = {
   /** Player script and style together, gzip. */
   player: 45_000,
   /** Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. */
-  zip: 150_000,
+  zip: 200_000,
   /** Sounds of a lesson. */
   sounds: 350_000,
   /** Voices of a lesson. With them a zip must stay below what a Moodle takes (see src/package/check-package.ts). */
