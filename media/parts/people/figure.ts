@@ -32,9 +32,14 @@ function usualShoes({ age, bottom }: Look): Markup {
   return bottom === 'skirt' ? SHOES.flats : SHOES.shoes;
 }
 
+/** Who is lower than this has no room for what hangs from a straight arm. */
+const LOW = -150;
+
 /** Arms that have nothing else to do go where the thing needs them. */
 function carrying(pose: Pose, thing: Thing | undefined): Pose {
   if (!thing || !pose.near.idle) return pose;
+  const low = pose.hips[1] > LOW;
+  if (low && thing.carriage === 'hang') return pose;
   const { near, far } = CARRIAGES[thing.carriage];
   return { ...pose, near, far: far && pose.far.idle ? far : pose.far };
 }
