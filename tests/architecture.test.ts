@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   device: ['session', 'envelope', 'preferences'],
   tracking: [],
   ui: ['lesson', 'gas', 'kinds', 'compiled', 'strings', 'preferences', 'narration', 'engine', 'session', 'tracking'],
-  entry: ['compiled', 'device', 'engine', 'session', 'strings', 'tracking', 'ui'],
+  entry: ['compiled', 'device', 'engine', 'preferences', 'session', 'strings', 'tracking', 'ui'],
   package: ['lesson', 'compiled', 'strings'],
   'test-lms': [],
   build: [

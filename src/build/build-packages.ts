@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CompiledLesson } from '../compiled/compiled.ts';
+import { FONTS } from '../lesson/fonts.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { mediaPath } from '../package/file-names.ts';
 import { makePackage } from '../package/make-package.ts';
@@ -56,7 +57,7 @@ export function buildPackages(
 ): BuiltLesson {
   const indexHtml = renderPage(lesson, criticalCss);
   const licences = textOf('scorm-manifest/licences.txt');
-  const media = Object.fromEntries(mediaOf(lesson).map((file) => [file, mediaBytes(file, drawings)]));
+  const media = Object.fromEntries([...mediaOf(lesson), ...FONTS].map((file) => [file, mediaBytes(file, drawings)]));
   const sizeOf = (recordings: readonly { readonly file: string }[]): number =>
     storedSize(Object.fromEntries(recordings.map(({ file }) => [mediaPath(file), media[file]!])));
   const voices = sizeOf(Object.values(lesson.narration ?? {}));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { build, type InlineConfig } from 'vite';
+import { themeCss } from '../package/themes.ts';
 import { inRoot, ROOT } from './paths.ts';
 
 export interface Player {
@@ -45,9 +46,16 @@ export async function buildPlayer(entry: string): Promise<Player> {
   return { 'player.js': js, 'player.css': css };
 }
 
-/** The style that the title screen needs to be painted before player.css has come, made small. */
+const CRITICAL = ['src/package/page.css', 'src/package/title.css'];
+
+/** The themes, and the style that the title screen needs to be painted before player.css has come, made small. */
 export function buildCriticalCss(): string {
-  const filename = 'src/package/title.css';
-  const { code } = transform({ filename, code: readFileSync(inRoot(filename)), minify: true });
+  const filename = 'critical.css';
+  const css = [themeCss(), ...CRITICAL.map((file) => readFileSync(inRoot(file), 'utf8'))].join('');
+  const { code } = transform({
+    filename,
+    code: Buffer.from(css),
+    minify: true,
+  });
   return Buffer.from(code).toString('utf8');
 }

@@ -47,12 +47,14 @@ function pageOf(slug: string): string | null {
   );
 }
 
-/** A picture of a module: drawn now, or kept below media/. Null when there is none. */
-function pictureOf(slug: string, file: string): Buffer | string | null {
+/** A file of a module's package: a picture drawn now, or what is kept below media/. Null when there is none. */
+function mediaOf(slug: string, file: string): Buffer | string | null {
   if (existsSync(inRoot(`media/${file}`))) return readFileSync(inRoot(`media/${file}`));
   const module = readProject().modules.find((one) => one.slug === slug);
   return (module && drawPictures(module.lesson.value)[file]) ?? null;
 }
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = { svg: 'image/svg+xml', woff2: 'font/woff2' };
 
 /** Vite's own script, by which a page in error reloads once its cause is mended. */
 const RELOADS = '<script type="module" src="/@vite/client"></script>';
@@ -88,11 +90,11 @@ export const devPages = (): Plugin => ({
         return;
       }
       try {
-        const [, slug, file] = /^\/([a-z][a-z0-9_]*)\/(?:media\/([a-z0-9_/-]+\.svg))?$/.exec(path) ?? [];
-        const picture = file === undefined ? null : pictureOf(slug ?? '', file);
-        if (picture !== null) {
-          response.setHeader('content-type', 'image/svg+xml');
-          response.end(picture);
+        const [, slug, file, type] = /^\/([a-z][a-z0-9_]*)\/(?:media\/([a-z0-9_/-]+\.(svg|woff2)))?$/.exec(path) ?? [];
+        const media = file === undefined ? null : mediaOf(slug ?? '', file);
+        if (media !== null) {
+          response.setHeader('content-type', MEDIA_TYPES[type ?? ''] ?? '');
+          response.end(media);
           return;
         }
         const page = path === '/' ? frontPage() : slug === undefined ? null : pageOf(slug);

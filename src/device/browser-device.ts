@@ -1,5 +1,5 @@
 import { decodeEnvelope } from '../envelope/codec.ts';
-import type { PreferenceStore } from '../preferences/preferences.ts';
+import type { Choices, PreferenceStore } from '../preferences/preferences.ts';
 import type { Device } from '../session/ports.ts';
 import { createAskNetwork } from './ask-network.ts';
 import type { Channel } from './channel-turn.ts';
@@ -10,7 +10,7 @@ import { createJournal } from './journal-store.ts';
 import type { Later } from './later.ts';
 import type { Locks } from './lock-turn.ts';
 import { createMirroredStorage } from './mirrored-storage.ts';
-import { createPreferenceStore } from './preference-store.ts';
+import { createPreferenceStore, lastPreferences } from './preference-store.ts';
 import { type PageOrigin, probeAddress } from './probe-address.ts';
 import { sweepJournals } from './sweep-journals.ts';
 import { createTabTurn } from './tab-turn.ts';
@@ -44,6 +44,8 @@ export interface BrowserDeviceInput {
 export interface BrowserDevice extends Device {
   /** What a learner of the LMS prefers; whole once a journal was asked for. */
   readonly preferences: (learnerId: string) => PreferenceStore;
+  /** What was last chosen here, for the time until it is known who learns. */
+  readonly lastPreferences: () => Choices;
 }
 
 const isReadable = (envelope: string): boolean => decodeEnvelope(envelope).kind === 'envelope';
@@ -84,6 +86,7 @@ export function createBrowserDevice({ window, lessonId, now, random, later }: Br
     isVisible: () => window.document.visibilityState !== 'hidden',
     takeTurn: turn.take,
     endTurn: turn.leave,
+    lastPreferences: () => lastPreferences(storage),
     preferences: (learnerId) => createPreferenceStore({ storage, learnerId, now }),
   };
 }

@@ -25,6 +25,9 @@ export const journalName = (shelf: string, pathname: string): string => shelf + 
 /** The name of a learner's preferences, the same for all lessons. */
 export const preferencesName = (learnerId: string): string => `reflexes:preferences:${hashOf(learnerId)}`;
 
+/** The name of the preferences that were last chosen on this device, by whom is not known. */
+export const LAST_PREFERENCES = 'reflexes:preferences:last';
+
 /** The name under which one page at a time plays a lesson at a launch address. Who learns is not known yet then. */
 export const turnName = (lessonId: string, pathname: string): string =>
   `reflexes:turn:${hashOf(`${launchPathOf(pathname)}\n${manifestIdOf(lessonId)}`)}`;

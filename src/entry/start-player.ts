@@ -2,6 +2,7 @@ import type { CompiledLesson } from '../compiled/compiled.ts';
 import { createBrowserDevice } from '../device/browser-device.ts';
 import { createDeviceStorage } from '../device/device-storage.ts';
 import { createEngine } from '../engine/engine.ts';
+import { DEFAULT_PREFERENCES } from '../preferences/preferences.ts';
 import { startSession } from '../session/start.ts';
 import type { Strings } from '../strings/strings.ts';
 import { findApi } from '../tracking/find-api.ts';
@@ -10,6 +11,7 @@ import { createScormTracker } from '../tracking/scorm/scorm-tracker.ts';
 import type { Standard } from '../tracking/scorm/standard.ts';
 import { createStandaloneTracker } from '../tracking/standalone/standalone-tracker.ts';
 import { mountPlayer } from '../ui/mount-player.tsx';
+import { applyPreferences } from '../ui/preferences/apply-preferences.ts';
 import { defaultPreferences } from '../ui/preferences/default-preferences.ts';
 import { createPreferenceKeeper } from '../ui/preferences/preference-keeper.ts';
 import { followPage } from './follow-page.ts';
@@ -32,6 +34,7 @@ export async function startPlayer(standard: Standard): Promise<void> {
   const strings = readData<Strings>('strings');
   const engine = createEngine(lesson);
   const device = createBrowserDevice({ window, lessonId: lesson.id, now: Date.now, random: Math.random, later });
+  applyPreferences(document.documentElement, { ...DEFAULT_PREFERENCES, ...device.lastPreferences() });
   const session = await startSession({
     engine,
     lms: createScormTracker(standard, {
@@ -57,6 +60,6 @@ export async function startPlayer(standard: Standard): Promise<void> {
     defaultPreferences(lesson.options, launch),
   );
   followPage(window, session, device);
-  mountPlayer({ session, engine, lesson, strings, preferences, root: document });
+  mountPlayer({ session, engine, lesson, strings, preferences, page: window });
   performance.mark('reflexes:ready');
 }

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { CompiledLesson } from '../compiled/compiled.ts';
+import { FONTS } from '../lesson/fonts.ts';
 import { MANIFEST_NAME, mediaPath } from './file-names.ts';
 import { mediaOf } from './media-of.ts';
 import type { PackageStandard } from './package-standard.ts';
@@ -13,7 +14,7 @@ export interface PackageInput {
   readonly schemas: Readonly<Record<string, Uint8Array | string>>;
   readonly player: { readonly 'player.js': string; readonly 'player.css': string };
   readonly indexHtml: string;
-  /** Files by their path below media/; those that the lesson does not show are left out. */
+  /** Files by their path below media/; those that neither the lesson nor the player shows are left out. */
   readonly media: Readonly<Record<string, Uint8Array>>;
   /** Text of scorm-manifest/licences.txt. */
   readonly licences: string;
@@ -31,7 +32,7 @@ export function makePackage(standard: PackageStandard, input: PackageInput): Uin
     'player.css': strToU8(player['player.css']),
     'licences.txt': strToU8(licences),
   };
-  for (const file of mediaOf(lesson)) content[mediaPath(file)] = present(media, file);
+  for (const file of [...mediaOf(lesson), ...FONTS]) content[mediaPath(file)] = present(media, file);
   const manifest = standard.manifest({ template, lesson, files: Object.keys(content) });
   return zip({
     ...content,

@@ -30,7 +30,7 @@ ${renderOpening(lesson, strings, lang)}
 <div class="title">
 <div id="art" class="art" aria-hidden="true">${DRAWING}</div>
 <main class="cover">
-<p class="brand">Réflexes</p>
+<div class="cover-top"><p class="brand">Réflexes</p><div id="reading"><a class="reading-link" href="#lecture"><b aria-hidden="true">Aa</b> ${escapeHtml(strings.reading.title)}</a></div></div>
 <h1${lang}>${escapeProse(lesson.title)}</h1>
 <div id="offer"></div>
 <p class="hook"${lang}>${escapeProse(lesson.summary)}</p>

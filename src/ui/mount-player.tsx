@@ -1,30 +1,34 @@
 import { render } from 'preact';
-import { Player, type PlayerProps } from './player.tsx';
-import { applyPreferences } from './preferences/apply-preferences.ts';
+import { Player } from './player.tsx';
+import { type PlayerProps, PlayerProvider } from './player-provider.tsx';
+import { followPreferences } from './preferences/follow-preferences.ts';
 import { takeOverTitle } from './title/take-over-title.ts';
 
 export interface PlayerMount extends PlayerProps {
-  readonly root: Document;
+  readonly page: Window;
 }
 
 /**
  * Brings the page to life: the static title screen first, then the scenes, from the moment the session leaves its
  * title. Throws when the page has no place for the player, which `renderIndexHtml` always makes.
  */
-export function mountPlayer({ root, ...props }: PlayerMount): void {
+export function mountPlayer({ page, ...props }: PlayerMount): void {
   const { session, preferences } = props;
-  const place = root.getElementById('player');
+  const place = page.document.getElementById('player');
   if (!place) throw new Error('the page has no element « player »');
-  const apply = () => applyPreferences(root.documentElement, preferences.current());
-  preferences.subscribe(apply);
-  apply();
-  const leaveTitle = takeOverTitle(root, props);
+  followPreferences(page, preferences);
+  const leaveTitle = takeOverTitle(page.document, props);
   let isPlaying = false;
   const play = () => {
     if (isPlaying || session.view().screen === 'title') return;
     isPlaying = true;
     leaveTitle();
-    render(<Player {...props} />, place);
+    render(
+      <PlayerProvider {...props}>
+        <Player />
+      </PlayerProvider>,
+      place,
+    );
   };
   session.subscribe(play);
   play();

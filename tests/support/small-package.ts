@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import { FONTS } from '../../src/lesson/fonts.ts';
 import type { PackageInput } from '../../src/package/make-package.ts';
 import type { PackageStandard } from '../../src/package/package-standard.ts';
 import { pagePolicy } from '../../src/package/page-policy.ts';
@@ -58,6 +59,7 @@ export const smallPackage = (
     'essai_gaz/rescue.svg': svg('<path d="M0 2h9"/>'),
     'shared/smoke.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0, 0, 0),
     'shared/unused.svg': svg(''),
+    ...Object.fromEntries(FONTS.map((file) => [file, strToU8('wOF2')])),
   },
   licences: read('licences.txt').toString('utf8'),
 });

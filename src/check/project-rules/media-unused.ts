@@ -1,3 +1,4 @@
+import { FONTS } from '../../lesson/fonts.ts';
 import { voicesFolder } from '../../lesson/voice.ts';
 import { covers } from '../covers.ts';
 import { defineProjectRule } from '../define-rule.ts';
@@ -9,7 +10,7 @@ export default defineProjectRule({
   *check({ lessons, sounds, credits, mediaFiles }) {
     // The library of sounds may hold what no lesson plays yet: packages take only what they play.
     const nodes = [...lessons, sounds].flatMap((naming) => [...strings(naming)]);
-    const used = new Set(nodes.filter(({ name }) => name === 'file').map(({ value }) => value));
+    const used = new Set([...FONTS, ...nodes.filter(({ name }) => name === 'file').map(({ value }) => value)]);
     // Voices of a lesson are the business of narration-unused.
     const isVoice = (file: string) => lessons.some(({ id }) => file.startsWith(voicesFolder(id, '')));
     for (const file of [...mediaFiles].sort()) {

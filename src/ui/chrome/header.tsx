@@ -1,8 +1,8 @@
 import { usePlayer } from '../player-context.ts';
+import { ReadingButton } from '../reading/reading-button.tsx';
 import { Prose } from '../text/prose.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
-import { TextSize } from './text-size.tsx';
 import './header.css';
 
 export function Header() {
@@ -14,7 +14,7 @@ export function Header() {
         <ProgressStrip />
       </div>
       <div class="header-buttons">
-        <TextSize />
+        <ReadingButton />
         <LeaveButton />
       </div>
     </header>

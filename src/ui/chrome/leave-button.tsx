@@ -20,7 +20,7 @@ export function LeaveButton() {
       <button type="button" class="header-button" onClick={() => dialog.current?.showModal()}>
         {strings.header.leave}
       </button>
-      <dialog ref={dialog} class="leaving" aria-labelledby="leaving-title">
+      <dialog ref={dialog} class="dialog" aria-labelledby="leaving-title">
         <h2 id="leaving-title">{leaving.title}</h2>
         <p role="status">{savingWords(view, strings).leaving}</p>
         <div class="leaving-buttons">

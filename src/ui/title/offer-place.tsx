@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Offer } from '../../session/view.ts';
-import type { PlayerProps } from '../player.tsx';
+import type { PlayerProps } from '../player-provider.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { offerWords } from './offer-words.ts';
 

@@ -1,8 +1,9 @@
 import { addressOf } from '../picture/address.ts';
 import { layerStyle } from '../picture/layer-style.ts';
-import type { PlayerProps } from '../player.tsx';
+import type { PlayerProps } from '../player-provider.tsx';
 import { coverLayers } from './cover-layers.ts';
 import { offerPlace } from './offer-place.tsx';
+import { readingPlace } from './reading-place.tsx';
 import { titleWords } from './title-words.ts';
 
 /** The address of the link « Commencer »: a click before the script leaves it in the page's own address. */
@@ -69,6 +70,7 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
   };
   // What it opened without the script is now the script's to open.
   root.getElementById('commencer')?.remove();
+  const leaveReading = readingPlace(root, props);
   const stop = session.subscribe(refresh);
   refresh();
   addPicture(root, props);
@@ -80,6 +82,7 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
   if (isEarly) session.actions.begin();
   return () => {
     stop();
+    leaveReading();
     root.getElementById('title')?.remove();
   };
 }

@@ -32,6 +32,7 @@ export function TickList({ scene }: AskProps<SelectionScene>) {
           return (
             <label key={id} class={isClosed ? 'card tick is-closed' : 'card tick'}>
               <input
+                class="check"
                 type="checkbox"
                 checked={ticked.includes(letter)}
                 disabled={isClosed}
