@@ -6,7 +6,10 @@ import { kilobytes } from './french-number.ts';
 export const BUDGETS = {
   /** Player script and style together, gzip. */
   player: 45_000,
-  /** Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. */
+  /**
+   * Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. The legible typeface,
+   * 25 kB of it, comes in the same way, when it is chosen.
+   */
   zip: 200_000,
   /** Sounds of a lesson. */
   sounds: 350_000,

@@ -43,7 +43,7 @@ const LIGHT: Colours = {
   card: '#ffffff',
   caption: '#fff0c2',
   ink: '#1f2430',
-  quiet: '#464d5c',
+  quiet: '#404756',
   edge: '#1f2430',
   signal: '#ffcf4a',
   'on-signal': '#1f2430',

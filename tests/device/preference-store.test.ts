@@ -49,3 +49,12 @@ test('what another page wrote there in our place is no choice', () => {
     expect(store.read()).toEqual({});
   }
 });
+
+test('until it is known who learns, a page looks as it was last asked to', () => {
+  const browser = createFakeBrowser();
+  openPage(browser, GAS).device.preferences('marie').write({ theme: 'dark' });
+  openPage(browser, GAS).device.preferences('jean').write({ theme: 'contrast' });
+  const next = openPage(browser, FIRE).device;
+  expect(next.lastPreferences()).toEqual({ theme: 'contrast' });
+  expect(next.preferences('marie').read()).toEqual({ theme: 'dark' });
+});

@@ -16,6 +16,8 @@ const CONTENT = [
   'media/essai_gaz/hall.svg',
   'media/essai_gaz/rescue.svg',
   'media/essai_gaz/street.svg',
+  'media/fonts/atkinson-400.woff2',
+  'media/fonts/atkinson-700.woff2',
   'media/shared/smoke.png',
   'player.css',
   'player.js',
@@ -37,7 +39,7 @@ describe.each(STANDARDS)('makePackage, $title', (standard) => {
   const inputOf = (lesson?: CompiledLesson): PackageInput => smallPackage(lesson, standard);
   const made = (input: PackageInput = inputOf()): Uint8Array => makePackage(standard, input);
 
-  test('holds the manifest, the schemas, the page, the player, the licences and the media that the lesson shows', () => {
+  test('holds the manifest, the schemas, the page, the player, the licences, the typeface and the media that the lesson shows', () => {
     const names = Object.keys(unzipped(made()));
     expect(names[0]).toBe('imsmanifest.xml');
     expect(names.slice(1).sort()).toEqual([...standard.schemaNames, ...CONTENT].sort());

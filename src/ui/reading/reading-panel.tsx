@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { GlossaryList } from '../glossary/glossary-list.tsx';
 import { usePlayer } from '../player-context.ts';
 import { ReadingSettings } from './reading-settings.tsx';
 import './reading-panel.css';
@@ -8,7 +9,8 @@ import './reading-panel.css';
  * it; a click beside it closes it too.
  */
 export function ReadingPanel({ dialog }: { readonly dialog: Ref<HTMLDialogElement> }) {
-  const { reading } = usePlayer().strings;
+  const { lesson, strings } = usePlayer();
+  const { reading } = strings;
   const closeBeside = ({ target, currentTarget }: MouseEvent) => {
     if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
   };
@@ -23,6 +25,12 @@ export function ReadingPanel({ dialog }: { readonly dialog: Ref<HTMLDialogElemen
           </button>
         </div>
         <ReadingSettings />
+        {lesson.glossary.length > 0 && (
+          <details>
+            <summary>{strings.glossary.title}</summary>
+            <GlossaryList />
+          </details>
+        )}
       </form>
     </dialog>
   );
