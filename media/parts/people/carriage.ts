@@ -1,4 +1,4 @@
-import type { ArmPose } from './poses.ts';
+import type { ArmPose } from './pose.ts';
 import type { Carriage } from './things.ts';
 
 /** Where idle arms go for what they carry. */

@@ -1,6 +1,6 @@
 import type { Point } from '../../../src/pen/pen.ts';
 import { type Bones, bent } from './limb.ts';
-import type { ArmPose, LegPose, Pose } from './poses.ts';
+import type { ArmPose, LegPose, Pose } from './pose.ts';
 import { across, add, between, minus, times, towards, turned, unit, wayOf } from './vector.ts';
 
 /** How a body is made, apart from what it does. */
