@@ -12,8 +12,8 @@ interface Drawn {
   readonly mouth?: Point;
 }
 
-/** Where props stand when nothing is said: effects that fill the frame hang from its middle. */
-const MIDDLE: Point = [480, 640];
+/** Where a thing stands when nothing is said: effects that fill the frame hang from its corner. */
+const CORNER: Point = [0, 0];
 
 const isBackground = (layer: DrawnLayer): layer is BackgroundLayer => 'background' in layer;
 const isPerson = (layer: DrawnLayer): layer is PersonLayer => 'person' in layer;
@@ -66,7 +66,7 @@ export interface LayerDrawing {
 /** Draws a layer. Throws for names that no part has, which parsing refuses. */
 export function drawLayer(layer: DrawnLayer, cast: Cast, light: Light): LayerDrawing {
   const { markup, box, mouth } = drawPart(layer, cast, light);
-  const [x, y] = isBackground(layer) ? [0, 0] : (layer.at ?? MIDDLE);
+  const [x, y] = isBackground(layer) ? [0, 0] : (layer.at ?? CORNER);
   const scale = isBackground(layer) ? 1 : (layer.scale ?? 1);
   return {
     svg: relight(svg(box, markup), light, INK),

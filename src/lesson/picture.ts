@@ -1,7 +1,7 @@
 import type { Condition } from './lesson.ts';
 
-/** The hour of a picture; `dim` is indoors without lamp. */
-export type Light = 'day' | 'dim' | 'night';
+/** The hour of a picture; `overcast` is a rainy day, `dim` is indoors without lamp. */
+export type Light = 'day' | 'overcast' | 'dim' | 'night';
 
 /** A short movement that means something. None plays when the learner's system asks for less motion. */
 export type Motion = 'enter' | 'speak' | 'drift' | 'shake' | 'pulse' | 'fall';

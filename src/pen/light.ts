@@ -1,5 +1,5 @@
-/** The hour of a picture. `dim`: indoors without lamp; `night`: outdoors or a room after dark. */
-export type Light = 'day' | 'dim' | 'night';
+/** The hour of a picture. `overcast`: a grey or rainy day; `dim`: indoors without lamp; `night`: after dark. */
+export type Light = 'day' | 'overcast' | 'dim' | 'night';
 
 interface Tint {
   /** Multiplies red, green and blue. */
@@ -9,6 +9,7 @@ interface Tint {
 }
 
 const TINTS: Readonly<Record<Exclude<Light, 'day'>, Tint>> = {
+  overcast: { times: [0.84, 0.88, 0.93], plus: [0, 0, 4] },
   dim: { times: [0.66, 0.7, 0.8], plus: [6, 8, 16] },
   night: { times: [0.4, 0.48, 0.68], plus: [8, 12, 30] },
 };
