@@ -2,7 +2,7 @@ import { PEOPLE } from '../../media/parts/people/index.ts';
 import type { BackgroundLayer, Cast, DrawnLayer, Light, PersonLayer, PropLayer } from '../lesson/picture.ts';
 import { INK } from '../pen/colour.ts';
 import { relight } from '../pen/light.ts';
-import { type Box, FRAME, group, type Markup, type Point, svg } from '../pen/pen.ts';
+import { type Box, FRAME, type Markup, type Point, svg } from '../pen/pen.ts';
 import { backgroundOf, propOf } from './library.ts';
 
 /** A part that is drawn, in its own units around its foot. */
@@ -12,14 +12,15 @@ interface Drawn {
   readonly mouth?: Point;
 }
 
-/** Where a thing stands when nothing is said: effects that fill the frame hang from its corner. */
-const CORNER: Point = [0, 0];
+/** Where a thing stands when nothing is said: the middle of the frame's foot. */
+const MIDDLE: Point = [480, 640];
 
 const isBackground = (layer: DrawnLayer): layer is BackgroundLayer => 'background' in layer;
 const isPerson = (layer: DrawnLayer): layer is PersonLayer => 'person' in layer;
 
+/** Where a part is once it looks the other way; its drawing stays, the page mirrors it. */
 const mirrored = ({ markup, box, mouth }: Drawn): Drawn => ({
-  markup: group('scale(-1 1)', markup),
+  markup,
   box: { ...box, x: -box.x - box.width },
   ...(mouth && { mouth: [-mouth[0], mouth[1]] }),
 });
@@ -51,11 +52,10 @@ function drawBackground({ background, state }: BackgroundLayer, light: Light): D
 
 function drawPart(layer: DrawnLayer, cast: Cast, light: Light): Drawn {
   if (isBackground(layer)) return drawBackground(layer, light);
-  const drawn = isPerson(layer) ? drawPerson(layer, cast, light) : drawProp(layer, light);
-  return layer.flip ? mirrored(drawn) : drawn;
+  return isPerson(layer) ? drawPerson(layer, cast, light) : drawProp(layer, light);
 }
 
-/** A layer as a file and where it goes. */
+/** A layer as a file, looking to the right, and where it goes. */
 export interface LayerDrawing {
   readonly svg: string;
   /** On the frame, in its units. */
@@ -65,11 +65,12 @@ export interface LayerDrawing {
 
 /** Draws a layer. Throws for names that no part has, which parsing refuses. */
 export function drawLayer(layer: DrawnLayer, cast: Cast, light: Light): LayerDrawing {
-  const { markup, box, mouth } = drawPart(layer, cast, light);
-  const [x, y] = isBackground(layer) ? [0, 0] : (layer.at ?? CORNER);
+  const drawn = drawPart(layer, cast, light);
+  const { box, mouth } = !isBackground(layer) && layer.flip ? mirrored(drawn) : drawn;
+  const [x, y] = isBackground(layer) ? [0, 0] : (layer.at ?? MIDDLE);
   const scale = isBackground(layer) ? 1 : (layer.scale ?? 1);
   return {
-    svg: relight(svg(box, markup), light, INK),
+    svg: relight(svg(drawn.box, drawn.markup), light, INK),
     box: { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale },
     ...(mouth && { mouth: [x + mouth[0] * scale, y + mouth[1] * scale] }),
   };

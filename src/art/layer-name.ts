@@ -3,12 +3,12 @@ import type { Cast, DrawnLayer, Light } from '../lesson/picture.ts';
 /** Folder of drawings below media/ of a package; nothing of it is kept in the project. */
 export const DRAWN_FOLDER = 'drawn';
 
-/** What changes a drawing: where it stands, how large it is and when it shows do not. */
+/** What changes a drawing: where it stands, how large it is, which way it looks and when it shows do not. */
 function essence(layer: DrawnLayer, cast: Cast, light: Light): unknown {
   if ('background' in layer) return [layer.background, layer.state, light];
-  if ('prop' in layer) return [layer.prop, layer.state, layer.flip === true, light];
-  const { person, pose, face, holds, wears, flip } = layer;
-  return [cast[person], pose, face, holds, wears, flip === true, light];
+  if ('prop' in layer) return [layer.prop, layer.state, light];
+  const { person, pose, face, holds, wears } = layer;
+  return [cast[person], pose, face, holds, wears, light];
 }
 
 /** FNV-1a on two lanes, in base 36: names need to differ, not to be secret. */

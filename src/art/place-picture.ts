@@ -44,14 +44,18 @@ interface Lit {
   readonly when?: Condition;
 }
 
+/** Under a grey sky the place turns grey, what stands in it keeps its colours: people stand out, and drawings serve twice. */
+const lightOn = (layer: DrawnLayer, light: Light): Light =>
+  light === 'overcast' && !('background' in layer) ? 'day' : light;
+
 /** A layer once for each light in which it may be seen. */
 function litLayers(layer: DrawnLayer, light: Picture['light']): readonly Lit[] {
   if (light === undefined || typeof light === 'string') {
-    return [{ layer, light: light ?? 'day', ...(layer.when && { when: layer.when }) }];
+    return [{ layer, light: lightOn(layer, light ?? 'day'), ...(layer.when && { when: layer.when }) }];
   }
   return light.flatMap((one) => {
     const when = both(layer.when ?? {}, one.when);
-    return when ? [{ layer, light: one.light, when }] : [];
+    return when ? [{ layer, light: lightOn(layer, one.light), when }] : [];
   });
 }
 
@@ -60,6 +64,7 @@ function placeLayer({ layer, light, when }: Lit, cast: Cast): FileLayer {
   return {
     file: layerName(layer, cast, light),
     ...('background' in layer ? {} : { place: placeOf(box) }),
+    ...(!('background' in layer) && layer.flip && { flip: true }),
     ...('person' in layer && { who: layer.person }),
     ...(mouth && { mouth: pointOf(mouth) }),
     ...(layer.motion && { motion: layer.motion }),

@@ -10,7 +10,9 @@ export const BUDGETS = {
    * Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. The legible typeface,
    * 25 kB of it, comes in the same way, when it is chosen.
    */
-  zip: 200_000,
+  zip: 480_000,
+  /** Pictures of a lesson, each in gzip. */
+  pictures: 250_000,
   /** Sounds of a lesson. */
   sounds: 350_000,
   /** Voices of a lesson. With them a zip must stay below what a Moodle takes (see src/package/check-package.ts). */

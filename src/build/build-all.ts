@@ -10,7 +10,12 @@ import { checkProject, hasErrors } from './check-project.ts';
 import { moduleToCheck } from './compile-module.ts';
 import { counted, frenchNumber, kilobytes } from './french-number.ts';
 import { reportLine } from './report-line.ts';
+import { shrinkDrawing } from './shrink-drawing.ts';
 import { replaceDist } from './write-artefacts.ts';
+
+/** Drawings made small, by their path below media/. */
+const shrunk = (drawings: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(drawings).map(([file, svg]) => [file, shrinkDrawing(svg)]));
 
 const seconds = (milliseconds: number): string => `${frenchNumber(milliseconds / 1000, 2)} s`;
 
@@ -39,11 +44,14 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
 
   console.log('3/4 Paquets');
   const built: BuiltPackage[] = [];
+  const pictureSizes: Parameters<typeof excesses>[0][number][] = [];
   const zipStart = performance.now();
   for (const { module } of checked.modules.filter(({ module }) => module.status === 'active')) {
     const start = performance.now();
     const { compiled } = moduleToCheck(checked.project, module, options);
-    const drawings = drawPictures(module.lesson.value);
+    const drawings = shrunk(drawPictures(module.lesson.value));
+    const pictures = Object.values(drawings).reduce((sum, svg) => sum + gzipSize(svg), 0);
+    pictureSizes.push({ what: `Images de ${module.slug} (gzip)`, bytes: pictures, budget: BUDGETS.pictures });
     const { packages, indexHtml } = buildPackages(compiled, drawings, players, criticalCss);
     built.push(...packages);
     const requests = requestsOf(indexHtml);
@@ -54,12 +62,13 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     console.log(
       `    ${sizes.join(' · ')} en ${seconds(performance.now() - start)} · ` +
         `${counted(requests.length, 'requête')} jusqu’au lecteur prêt (${requests.join(', ')}), ` +
-        `index.html ${kilobytes(gzipSize(indexHtml))} (gzip)`,
+        `index.html ${kilobytes(gzipSize(indexHtml))}, ${counted(Object.keys(drawings).length, 'image')} ${kilobytes(pictures)} (gzip)`,
     );
   }
   const zipTime = performance.now() - zipStart;
 
   const over = excesses([
+    ...pictureSizes,
     ...players.map(({ standard, player }) => ({
       what: `Lecteur ${standard.title} (JS + CSS, gzip)`,
       bytes: playerSize(player),

@@ -7,7 +7,9 @@ import { condition, id, text } from './basic-schema.ts';
 const LIGHTS = ['day', 'overcast', 'dim', 'night'] as const;
 const MOTIONS = ['enter', 'speak', 'drift', 'shake', 'pulse', 'fall'] as const;
 
-const light = z.enum(LIGHTS).describe('Lumière : day (jour), overcast (temps gris), dim (pénombre, lampe éteinte) ou night (nuit).');
+const light = z
+  .enum(LIGHTS)
+  .describe('Lumière : day (jour), overcast (temps gris), dim (pénombre, lampe éteinte) ou night (nuit).');
 
 const horizontal = z.int().min(-480).max(1440);
 const vertical = z.int().min(-320).max(1280);

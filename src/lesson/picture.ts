@@ -22,6 +22,8 @@ export interface Place {
 export interface FileLayer extends LayerBase {
   readonly file: string;
   readonly place?: Place;
+  /** Shown as in a mirror. */
+  readonly flip?: boolean;
   /** Whom it shows, and where that person's mouth is, in percent of the frame. */
   readonly who?: string;
   readonly mouth?: readonly [left: number, top: number];

@@ -2,6 +2,8 @@
 export type Light = 'day' | 'overcast' | 'dim' | 'night';
 
 interface Tint {
+  /** How much of the colour stays apart from the grey of its brightness, 0–1. */
+  readonly colour: number;
   /** Multiplies red, green and blue. */
   readonly times: readonly [number, number, number];
   /** Added afterwards, so that black ink stays apart from dark cloth. */
@@ -9,10 +11,13 @@ interface Tint {
 }
 
 const TINTS: Readonly<Record<Exclude<Light, 'day'>, Tint>> = {
-  overcast: { times: [0.84, 0.88, 0.93], plus: [0, 0, 4] },
-  dim: { times: [0.66, 0.7, 0.8], plus: [6, 8, 16] },
-  night: { times: [0.4, 0.48, 0.68], plus: [8, 12, 30] },
+  overcast: { colour: 0.62, times: [0.88, 0.91, 0.95], plus: [0, 1, 5] },
+  dim: { colour: 0.86, times: [0.72, 0.76, 0.86], plus: [5, 7, 14] },
+  night: { colour: 1, times: [0.4, 0.48, 0.68], plus: [8, 12, 30] },
 };
+
+/** Shares of red, green and blue in what the eye takes for brightness. */
+const BRIGHTNESS = [0.3, 0.59, 0.11] as const;
 
 const COLOUR = /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(ff)?(?![0-9a-f])/gi;
 
@@ -24,7 +29,9 @@ export function relight(markup: string, light: Light, ink: string): string {
     const plain = `#${red}${green}${blue}`;
     if (glows || light === 'day') return plain;
     if (plain === ink) return light === 'night' ? '#0e1220' : ink;
-    const { times, plus } = TINTS[light];
-    return `#${[red, green, blue].map((part, index) => hex(Number.parseInt(part, 16) * times[index]! + plus[index]!)).join('')}`;
+    const { colour, times, plus } = TINTS[light];
+    const parts = [red, green, blue].map((part) => Number.parseInt(part, 16));
+    const grey = parts.reduce((sum, part, index) => sum + part * BRIGHTNESS[index]!, 0);
+    return `#${parts.map((part, index) => hex((grey + (part - grey) * colour) * times[index]! + plus[index]!)).join('')}`;
   });
 }

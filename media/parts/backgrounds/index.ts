@@ -15,6 +15,7 @@ import { roadworks } from './roadworks.ts';
 import { stairwell } from './stairwell.ts';
 import { street } from './street.ts';
 import { streetPlate } from './street-plate.ts';
+import { wall } from './wall.ts';
 import { warehouseDock } from './warehouse-dock.ts';
 import { workshop } from './workshop.ts';
 
@@ -39,6 +40,7 @@ export const BACKGROUNDS: Readonly<Record<string, Background>> = {
   plain_sky: plainSky,
   plain_yellow: plainYellow,
   plain_dark: plainDark,
+  wall,
   blackout,
   blackout_street: blackoutStreet,
 };

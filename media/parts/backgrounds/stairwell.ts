@@ -1,4 +1,5 @@
 import { PALETTE } from '../../../src/pen/colour.ts';
+import type { Light } from '../../../src/pen/light.ts';
 import type { Background } from '../../../src/pen/part.ts';
 import { disc, flat, line, type Markup, type Point, pen, rect, shape } from '../../../src/pen/pen.ts';
 import { hexagons } from './kit/floors.ts';
@@ -72,7 +73,7 @@ export const stairwell: Background = {
 };
 
 /** The window of the half-landing, with its yellow and green panes. */
-function window(light: 'day' | 'dim' | 'night'): Markup {
+function window(light: Light): Markup {
   const lit = (colour: string): string => daylight(colour, light);
   return (
     shape('M730 226V96q0-56 56-56t56 56v130z', '#efe3c6') +

@@ -71,10 +71,16 @@ export const THINGS = {
   torch: {
     carriage: 'aim',
     stands: 'along',
-    draw: (light) =>
-      (light === 'day' ? '' : flat('M48-10L200-70L200 70L48 10z', glow('#fff1b8'), 0.42)) +
+    draw: () =>
+      shape('M-22-7h46l10-7h14v28h-14l-10-7h-46z', PALETTE.darkSteel) + flat('M42-11h4v22h-4z', PALETTE.cream),
+  },
+  torch_lit: {
+    carriage: 'aim',
+    stands: 'along',
+    draw: () =>
+      flat('M48-10L200-70L200 70L48 10z', glow('#fff1b8'), 0.42) +
       shape('M-22-7h46l10-7h14v28h-14l-10-7h-46z', PALETTE.darkSteel) +
-      flat('M42-11h4v22h-4z', light === 'day' ? PALETTE.cream : glow('#fff6cf')),
+      flat('M42-11h4v22h-4z', glow('#fff6cf')),
   },
   explosimeter: {
     carriage: 'show',
