@@ -1,4 +1,5 @@
 import type { Scene } from '../kinds/index.ts';
+import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/picture.ts';
 import { drawLayer } from './draw-layer.ts';
@@ -25,19 +26,21 @@ function withPictures<T>(value: T, replace: (picture: Picture) => Picture): T {
 export const placePictures = <T>(value: T, { cast = {} }: Pick<Lesson, 'cast'>): T =>
   withPictures(value, (picture) => placePicture(picture, cast));
 
-/** What a lesson's pictures need drawn, each file once. */
-function drawingsIn({ cast = {}, cover, scenes }: Lesson<Scene>): ReadonlyMap<string, Drawing> {
-  const drawings = [...picturesIn([cover, scenes])].flatMap((picture) => drawingsOf(picture, cast));
+/** What the pictures of a lesson and of terms need drawn, each file once. */
+function drawingsIn({ cast = {}, cover, scenes }: Lesson<Scene>, terms: readonly Term[]): ReadonlyMap<string, Drawing> {
+  const drawings = [...picturesIn([cover, scenes, terms])].flatMap((picture) => drawingsOf(picture, cast));
   return new Map(drawings.map((drawing) => [drawing.file, drawing]));
 }
 
 /** Names of the files that `drawPictures` gives. */
-export const drawnFiles = (lesson: Lesson<Scene>): readonly string[] => [...drawingsIn(lesson).keys()];
+export const drawnFiles = (lesson: Lesson<Scene>, terms: readonly Term[] = []): readonly string[] => [
+  ...drawingsIn(lesson, terms).keys(),
+];
 
-/** The drawings of a lesson by their path below media/. */
-export const drawPictures = (lesson: Lesson<Scene>): Readonly<Record<string, string>> =>
+/** The drawings of a lesson and of terms by their path below media/. */
+export const drawPictures = (lesson: Lesson<Scene>, terms: readonly Term[] = []): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...drawingsIn(lesson).values()].map(({ file, layer, light }) => [
+    [...drawingsIn(lesson, terms).values()].map(({ file, layer, light }) => [
       file,
       drawLayer(layer, lesson.cast ?? {}, light).svg,
     ]),

@@ -49,7 +49,9 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
   for (const { module } of checked.modules.filter(({ module }) => module.status === 'active')) {
     const start = performance.now();
     const { compiled } = moduleToCheck(checked.project, module, options);
-    const drawings = shrunk(drawPictures(module.lesson.value));
+    const named = new Set(compiled.glossary.map(({ id }) => id));
+    const terms = checked.project.glossary.value.filter(({ id }) => named.has(id));
+    const drawings = shrunk(drawPictures(module.lesson.value, terms));
     const pictures = Object.values(drawings).reduce((sum, svg) => sum + gzipSize(svg), 0);
     pictureSizes.push({ what: `Images de ${module.slug} (gzip)`, bytes: pictures, budget: BUDGETS.pictures });
     const { packages, indexHtml } = buildPackages(compiled, drawings, players, criticalCss);

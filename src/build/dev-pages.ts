@@ -50,8 +50,9 @@ function pageOf(slug: string): string | null {
 /** A file of a module's package: a picture drawn now, or what is kept below media/. Null when there is none. */
 function mediaOf(slug: string, file: string): Buffer | string | null {
   if (existsSync(inRoot(`media/${file}`))) return readFileSync(inRoot(`media/${file}`));
-  const module = readProject().modules.find((one) => one.slug === slug);
-  return (module && drawPictures(module.lesson.value)[file]) ?? null;
+  const { modules, glossary } = readProject();
+  const module = modules.find((one) => one.slug === slug);
+  return (module && drawPictures(module.lesson.value, glossary.value)[file]) ?? null;
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { svg: 'image/svg+xml', woff2: 'font/woff2' };

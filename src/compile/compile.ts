@@ -90,7 +90,7 @@ export function compile(
     initial: lesson.start,
     states: Object.fromEntries(lesson.scenes.flatMap((scene) => [...statesOf(scene)])),
     scenes: Object.fromEntries(placePictures(lesson.scenes, lesson).map((scene) => [scene.id, scene])),
-    glossary,
+    glossary: placePictures(glossary, lesson),
     facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
     sounds: compileSounds(lesson, sounds, options.language),
     ...(narration && { narration }),

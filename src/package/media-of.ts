@@ -5,7 +5,7 @@ import type { CompiledLesson } from '../compiled/compiled.ts';
  * in a lesson, only a reference to a media file is called `file`, so a kind to come needs no change here.
  */
 export function mediaOf(lesson: CompiledLesson): readonly string[] {
-  return [...new Set(filesIn([lesson.cover, lesson.scenes, lesson.sounds, lesson.narration]))].sort();
+  return [...new Set(filesIn([lesson.cover, lesson.scenes, lesson.glossary, lesson.sounds, lesson.narration]))].sort();
 }
 
 function* filesIn(value: unknown): Generator<string> {

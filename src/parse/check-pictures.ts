@@ -43,7 +43,7 @@ function* stateMistakes(layer: JsonObject, sort: Sort): Generator<Part> {
   if (typeof name !== 'string') return;
   const states = (sort === 'background' ? backgroundOf(name) : propOf(name))?.states;
   if (!states || states.includes(state)) return;
-  const known = `États possibles : ${quoteAll(states)}.`;
+  const known = `États possibles : ${quoteAll(states)}.`;
   yield {
     path: ['state'],
     message: `${quote(name)} n’a pas d’état ${quote(state)}.`,

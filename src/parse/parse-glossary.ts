@@ -3,8 +3,9 @@ import type { Mistake } from '../kinds/mistake.ts';
 import { citedFacts, id, label, picture, text } from '../kinds/shared-schema.ts';
 import type { Term } from '../lesson/glossary.ts';
 import { uniqueInLists } from './check-ids.ts';
+import { checkPictures } from './check-pictures.ts';
 import { quote } from './french-words.ts';
-import { fieldOf, listOf } from './json-value.ts';
+import { everyValue, fieldOf, listOf } from './json-value.ts';
 import { type Check, parseFile } from './parse-file.ts';
 import type { Parsed } from './parsed.ts';
 
@@ -52,6 +53,26 @@ const formsOfOneTerm: Check = function* (terms): Generator<Mistake> {
   }
 };
 
+/** A term shows what can be drawn in any lesson: no file of one lesson, nobody of its cast. */
+const drawnForAll: Check = function* (terms): Generator<Mistake> {
+  for (const { path, value } of everyValue(terms)) {
+    if (path.at(-2) !== 'layers') continue;
+    for (const key of ['file', 'person']) {
+      if (fieldOf(value, key) === undefined) continue;
+      yield {
+        path: [...path, key],
+        message: `L’image d’un mot ne montre pas de ${quote(key)}.`,
+        hint: 'Montrez un décor ou un objet : « background » ou « prop ».',
+      };
+    }
+  }
+};
+
+/** Whoever stands in a picture is refused above, whatever the name. */
+const drawable: Check = function* (terms): Generator<Mistake> {
+  for (const mistake of checkPictures(terms)) if (mistake.path.at(-1) !== 'person') yield mistake;
+};
+
 /** Reads the text of glossary.json, a list. */
 export const parseGlossary = (text: string, file: string): Parsed<readonly Term[]> =>
-  parseFile(text, file, glossarySchema, [uniqueInLists('id'), formsOfOneTerm]);
+  parseFile(text, file, glossarySchema, [uniqueInLists('id'), formsOfOneTerm, drawnForAll, drawable]);

@@ -40,6 +40,14 @@ describe('the glossary of a compiled lesson', () => {
     expect(termsOf('Le COS arrive.', glossary).glossary.map(({ term }) => term)).toEqual(['ruban', 'PC', 'COS']);
   });
 
+  test('shows its pictures as files of the package', () => {
+    const picture = { layers: [{ prop: 'valve', at: [480, 400] as const }], alt: 'Un robinet.' };
+    const [term] = termsOf('Le COS arrive.', [aTerm('COS', { picture })]).glossary;
+    expect(term?.picture?.layers).toEqual([
+      { file: expect.stringMatching(/^drawn\/valve-/), place: expect.anything() },
+    ]);
+  });
+
   test('is not made of what no learner reads', () => {
     expect(termsOf('Rien.', [aTerm('good')]).glossary).toEqual([]);
   });

@@ -10,7 +10,7 @@ const OTHER = {
   meaning: 'La zone où l’on n’entre pas.',
   facts: ['TST-001'],
   say: 'périmètre',
-  picture: { layers: [{ file: 'mots/ruban.svg' }], alt: 'Un ruban.' },
+  picture: { layers: [{ background: 'plain_sky' }, { prop: 'barrier_tape', at: [480, 300] }], alt: 'Un ruban.' },
 };
 
 const remarks = (...terms: readonly object[]) =>
@@ -32,6 +32,21 @@ test.each([
   ],
   ['a form with signs', [{ ...TERM, forms: ['L.I.E.'] }], '6 [0].forms[0]: « L.I.E. » n’a pas la forme attendue.'],
   ['no form', [{ ...TERM, forms: [] }], '5 [0].forms: « forms »'],
+  [
+    'a file of one lesson',
+    [{ ...TERM, picture: { layers: [{ file: 'gaz_odeur/hall.svg' }], alt: '' } }],
+    '12 [0].picture.layers[0].file: L’image d’un mot ne montre pas de « file ».',
+  ],
+  [
+    'someone of a cast',
+    [{ ...TERM, picture: { layers: [{ person: 'nadia', pose: 'stand', at: [480, 600] }], alt: '' } }],
+    '12 [0].picture.layers[0].person: L’image d’un mot ne montre pas de « person ».',
+  ],
+  [
+    'a state that the thing has not',
+    [{ ...TERM, picture: { layers: [{ prop: 'valve', state: 'torn' }], alt: '' } }],
+    '13 [0].picture.layers[0].state: « valve » n’a pas d’état « torn ».',
+  ],
   ['no fact in its list', [{ ...TERM, facts: [] }], '9 [0].facts: « facts »'],
 ])('a term with %s is refused', (_title, terms, remark) => {
   expect(remarks(...terms)).toEqual([expect.stringContaining(remark)]);

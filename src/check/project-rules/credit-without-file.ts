@@ -5,8 +5,8 @@ import { defineProjectRule } from '../define-rule.ts';
 export default defineProjectRule({
   name: 'credit-without-file',
   severity: 'error',
-  *check({ lessons, credits, mediaFiles }) {
-    const files = [...mediaFiles, ...lessons.flatMap((lesson) => drawnFiles(lesson))];
+  *check({ lessons, glossary, credits, mediaFiles }) {
+    const files = [...mediaFiles, ...lessons.flatMap((lesson) => drawnFiles(lesson, glossary))];
     for (const [index, credit] of credits.entries()) {
       if (files.some((file) => covers(credit, file))) continue;
       yield {

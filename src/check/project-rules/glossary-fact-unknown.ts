@@ -11,7 +11,7 @@ export default defineProjectRule({
         yield {
           source: 'glossary',
           path: [index, 'facts', position],
-          message: `Le fait « ${id} » n’est pas dans facts.json.`,
+          message: `Le fait « ${id} » n’est pas dans facts.json.`,
           hint: 'Corrigez l’identifiant, ou ajoutez le fait avec sa source.',
         };
       }

@@ -21,8 +21,8 @@ export default defineProjectRule({
       yield {
         source: 'glossary',
         path: [index],
-        message: `Aucune leçon n’écrit « ${term.term} » sous l’une de ses formes.`,
-        hint: 'Complétez « forms », ou supprimez le mot s’il ne doit plus servir.',
+        message: `Aucune leçon n’écrit « ${term.term} » sous l’une de ses formes.`,
+        hint: 'Complétez « forms », ou supprimez le mot s’il ne doit plus servir.',
       };
     }
   },

@@ -47,7 +47,7 @@ function* allClaims({ lesson, compiled, glossary }: CheckInput): Generator<Claim
     if (scene.kind === 'information') yield* claimsOfPanels(lesson, scene);
   }
   for (const [index, term] of glossary.entries()) {
-    if (!compiled.glossary.includes(term)) continue;
+    if (!compiled.glossary.some(({ id }) => id === term.id)) continue;
     yield { source: 'glossary', by: term.id, path: [index, 'meaning'], text: term.meaning, facts: term.facts ?? [] };
   }
 }

@@ -12,7 +12,7 @@ function* textsOf({ lesson, compiled, facts, glossary }: CheckInput): Generator<
     if (compiled.facts[id]) yield { source: 'facts', path: [index, 'statement'], value: statement };
   }
   for (const [index, term] of glossary.entries()) {
-    if (!compiled.glossary.includes(term)) continue;
+    if (!compiled.glossary.some(({ id }) => id === term.id)) continue;
     for (const { path, value } of strings(term, [index])) yield { source: 'glossary', path, value };
   }
 }
