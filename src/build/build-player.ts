@@ -38,6 +38,8 @@ async function outputsOf(config: InlineConfig): Promise<ReadonlyMap<string, stri
 
 /** Builds the player of one standard in memory. The same bytes for every lesson. */
 export async function buildPlayer(entry: string): Promise<Player> {
+  // Vite takes it from whoever runs the build, and gives learners the development code of a test's environment.
+  process.env.NODE_ENV = 'production';
   const outputs = await outputsOf(configFor(entry));
   const { 'player.js': js, 'player.css': css, ...others } = Object.fromEntries(outputs);
   if (js === undefined || css === undefined || Object.keys(others).length > 0) {
