@@ -2,6 +2,7 @@ import { isDecision, playOf, type Scene } from '../kinds/index.ts';
 import { panelsOf } from '../kinds/information/scene.ts';
 import type { Lesson, Outcome } from '../lesson/lesson.ts';
 import { inSimpleWords } from '../lesson/simple-words.ts';
+import { sentencesOf } from './sentences.ts';
 
 /**
  * Names a recording and its file: `doute`, its choice `doute.prevenir`, what follows `doute.prevenir-then`. A hyphen
@@ -26,18 +27,18 @@ const unit = (id: UnitId, ...texts: readonly string[]): NarrationUnit => ({
   parts: texts.filter((text) => text !== '').map((text) => ({ text })),
 });
 
-const speechUnitId = (scene: string): UnitId => `${scene}-speech`;
-const asideUnitId = (scene: string, index: number): UnitId => `${scene}-aside-${index}`;
-const answerUnitId = (scene: string, id: string): UnitId => `${scene}.${id}`;
+export const speechUnitId = (scene: string): UnitId => `${scene}-speech`;
+export const asideUnitId = (scene: string, index: number): UnitId => `${scene}-aside-${index}`;
+export const answerUnitId = (scene: string, id: string): UnitId => `${scene}.${id}`;
 const panelUnitId = (scene: string, index: number): UnitId => `${scene}-panel-${index}`;
 
 /** Whether a unit is what is said over a panel of a capsule. */
 export const isPanelUnit = (id: UnitId): boolean => /-panel-\d+(-simple)?$/.test(id);
 
-const rememberUnitId = (scene: string): UnitId => `${scene}-remember`;
+export const rememberUnitId = (scene: string): UnitId => `${scene}-remember`;
 
 /** An outcome is named by the id of the choice, or by the verdict of a set. */
-function outcomeUnitId(scene: Scene, key: string): UnitId {
+export function outcomeUnitId(scene: Scene, key: string): UnitId {
   const choice = scene.kind === 'question' ? scene.choices.find(({ letter }) => letter === key) : undefined;
   return `${scene.id}.${choice?.id ?? key}-then`;
 }
@@ -86,3 +87,7 @@ export const narrationUnits = ({ scenes }: Pick<Lesson<Scene>, 'scenes'>): reado
     const known = new Set(units.map(({ id }) => id));
     return [...units, ...shownUnits(scene, true).filter(({ id }) => !known.has(id))];
   });
+
+/** Every sentence of a unit, in the order in which they are heard. */
+export const sentencesIn = ({ parts }: NarrationUnit): readonly string[] =>
+  parts.flatMap(({ text }) => sentencesOf(text));

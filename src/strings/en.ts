@@ -131,6 +131,16 @@ export const en: Strings = {
     transcript: 'Read the whole text',
     video: 'The class’s video',
   },
+  narration: {
+    listen: 'Listen',
+    pause: 'Pause',
+    resume: 'Go on listening',
+    again: 'Listen again from the start',
+    rate: 'Speed: {n}. Change the speed.',
+    auto: 'Auto',
+    automatic: 'Read every screen automatically',
+    stop: 'Stop listening',
+  },
   selection: {
     instruction: 'Tick everything that fits.',
     nothingTicked: 'Tick at least one box to confirm.',

@@ -132,6 +132,16 @@ export const fr = {
     transcript: 'Lire tout le texte',
     video: 'Vidéo de la classe',
   },
+  narration: {
+    listen: 'Écouter',
+    pause: 'Pause',
+    resume: 'Continuer l’écoute',
+    again: 'Réécouter depuis le début',
+    rate: 'Vitesse : {n}. Changer la vitesse.',
+    auto: 'Auto',
+    automatic: 'Écoute automatique de chaque écran',
+    stop: 'Arrêter l’écoute',
+  },
   selection: {
     instruction: 'Coche tout ce qui convient.',
     nothingTicked: 'Coche au moins une case pour valider.',

@@ -2,6 +2,7 @@ import { Header } from './chrome/header.tsx';
 import { SavingLine } from './chrome/saving-line.tsx';
 import { Glossary } from './glossary/glossary.tsx';
 import { LeftScreen } from './left-screen.tsx';
+import { NarrationProvider } from './narration/narration.tsx';
 import { usePlayer } from './player-context.ts';
 import { SceneScreen } from './scene-screen.tsx';
 import './base.css';
@@ -16,11 +17,13 @@ export function Player() {
       {hasLeft ? (
         <LeftScreen />
       ) : (
-        <Glossary>
-          <Header />
-          <SceneScreen />
-          <SavingLine />
-        </Glossary>
+        <NarrationProvider>
+          <Glossary>
+            <Header />
+            <SceneScreen />
+            <SavingLine />
+          </Glossary>
+        </NarrationProvider>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { speechUnitId } from '../narration/units.ts';
 import { Consequence } from './consequence/consequence.tsx';
 import { ReviewScreen } from './debrief/review-screen.tsx';
 import { Picture } from './picture/picture.tsx';
@@ -30,7 +31,7 @@ export function SceneScreen() {
         <div class="stage">
           {Stage && <Stage key={scene.id} scene={scene} />}
           {picture && !Stage && <Picture picture={picture} values={progress.values} />}
-          {speech && <SpeechBubble key={scene.id} speech={speech} />}
+          {speech && <SpeechBubble key={scene.id} speech={speech} heard={speechUnitId(scene.id)} />}
         </div>
       )}
       {outcome ? (

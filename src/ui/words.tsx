@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { holds } from '../engine/condition.ts';
 import type { Scene } from '../kinds/index.ts';
+import { asideUnitId } from '../narration/units.ts';
 import { InstrumentView } from './gas/instrument-view.tsx';
+import { heardAs } from './narration/heard-on-screen.ts';
+import { Listened } from './narration/listened.tsx';
 import { usePlayer } from './player-context.ts';
 import { Headline } from './text/headline.tsx';
 import { Prose } from './text/prose.tsx';
@@ -12,15 +15,24 @@ export function Words({ scene }: { readonly scene: Scene }) {
   const { view, announce } = usePlayer();
   // What was announced belongs to the screen before: someone who reads the page through must not find it here.
   useEffect(() => announce(''), []);
-  const asides = scene.asides?.filter(({ when }) => holds(when, view.progress.values)) ?? [];
+  const asides = [...(scene.asides?.entries() ?? [])].filter(([, { when }]) => holds(when, view.progress.values));
   return (
     <div class="words entering">
-      <Headline class="words-title">
-        <Prose as="span" text={scene.title} />
-      </Headline>
-      {scene.text !== '' && <Prose as="p" text={scene.text} isExplained />}
-      {asides.map(({ text }) => (
-        <Prose key={text} as="p" class="words-aside" text={text} isExplained />
+      <Listened>
+        <Headline class="words-title">
+          <Prose as="span" text={scene.title} heard={heardAs(scene.id)} />
+        </Headline>
+      </Listened>
+      {scene.text !== '' && <Prose as="p" text={scene.text} heard={heardAs(scene.id, 1)} isExplained />}
+      {asides.map(([index, { text }]) => (
+        <Prose
+          key={text}
+          as="p"
+          class="words-aside"
+          text={text}
+          heard={heardAs(asideUnitId(scene.id, index))}
+          isExplained
+        />
       ))}
       {scene.instrument && <InstrumentView instrument={scene.instrument} />}
     </div>

@@ -1,9 +1,8 @@
 import type { Scene } from '../../src/kinds/index.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { type Recording, type Recordings, voicesFolder } from '../../src/lesson/voice.ts';
-import { sentencesIn } from '../../src/narration/recordings.ts';
 import { spokenHash } from '../../src/narration/spoken-hash.ts';
-import { narrationUnits } from '../../src/narration/units.ts';
+import { narrationUnits, sentencesIn } from '../../src/narration/units.ts';
 
 /** A voice for each text of a lesson, two seconds a sentence, with some recordings changed or left out (null). */
 export function recordingsFor(

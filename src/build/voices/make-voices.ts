@@ -1,7 +1,6 @@
 import type { Voice, Voices } from '../../lesson/voice.ts';
-import { sentencesIn } from '../../narration/recordings.ts';
 import { spokenHash } from '../../narration/spoken-hash.ts';
-import type { NarrationUnit, UnitId } from '../../narration/units.ts';
+import { type NarrationUnit, sentencesIn, type UnitId } from '../../narration/units.ts';
 import { digestOf } from '../recordings.ts';
 import { estimateCues } from './cues.ts';
 import { mp3Seconds } from './mp3-seconds.ts';

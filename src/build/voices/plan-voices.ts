@@ -1,7 +1,6 @@
 import type { Voices } from '../../lesson/voice.ts';
-import { sentencesIn } from '../../narration/recordings.ts';
 import { spokenHash } from '../../narration/spoken-hash.ts';
-import type { NarrationUnit, UnitId } from '../../narration/units.ts';
+import { type NarrationUnit, sentencesIn, type UnitId } from '../../narration/units.ts';
 
 /** What stands on disk for a unit. */
 export interface FoundVoice {

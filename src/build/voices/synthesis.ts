@@ -11,7 +11,7 @@ const run = promisify(execFile);
 /** In per cent of the voice's own. Pico has one French voice, a woman's: lower, it passes for a man's. */
 const NARRATOR = { pitch: 100, speed: 94 };
 const WOMAN = { pitch: 112, speed: 102 };
-const MAN = { pitch: 76, speed: 102 };
+const MAN = { pitch: 70, speed: 102 };
 
 /** People are named in speech bubbles as in a tale: « M. Diallo », « Le livreur », « Un voisin ». */
 const isMan = (who: string): boolean => /^(?:M\.|Le|Un|Monsieur)\s/.test(who);
@@ -23,6 +23,10 @@ const escapeXml = (words: string): string =>
 
 /** Warmth below, presence and edge above: Pico sounds dull. */
 const FILTER = 'highpass=f=70,equalizer=f=3500:t=q:w=1.2:g=3,treble=g=2:f=5000,volume=1dB,alimiter=limit=0.9:level=0';
+
+/** A whole lesson must fit in a zip that a Moodle takes; the cutoff keeps the consonants that so few bits would cost. */
+const SMALL = '-c:a libmp3lame -abr 1 -b:a 18k -cutoff 6500';
+const EXACT = '-map_metadata -1 -fflags +bitexact -flags:a +bitexact';
 
 /** The programs that are not on this machine. */
 export async function missingPrograms(): Promise<readonly string[]> {
@@ -54,25 +58,9 @@ export function openVoice(): { readonly speak: Speak; readonly close: () => void
 
 /** An mp3 of the sound, the same bytes each time. */
 export function encodeMp3(sound: Sound): Promise<Uint8Array> {
-  const raw = ['-f', 's16le', '-ar', String(RATE), '-ac', '1', '-i', 'pipe:0', '-af', FILTER];
-  const exact = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
-  const args = [
-    '-v',
-    'error',
-    ...raw,
-    '-ar',
-    String(RATE),
-    '-c:a',
-    'libmp3lame',
-    '-q:a',
-    '9',
-    ...exact,
-    '-f',
-    'mp3',
-    'pipe:1',
-  ];
+  const args = `-v error -f s16le -ar ${RATE} -ac 1 -i pipe:0 -af ${FILTER} -ar ${RATE} ${SMALL} ${EXACT} -f mp3 pipe:1`;
   return new Promise((settle, fail) => {
-    const encoder = spawn('ffmpeg', args);
+    const encoder = spawn('ffmpeg', args.split(' '));
     const chunks: Buffer[] = [];
     const complaints: Buffer[] = [];
     encoder.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { isDecision, type Scene } from '../../kinds/index.ts';
 import type { Outcome } from '../../lesson/lesson.ts';
+import { outcomeUnitId } from '../../narration/units.ts';
 import { GasPanel } from '../gas/gas-panel.tsx';
+import { heardAs } from '../narration/heard-on-screen.ts';
+import { Listened } from '../narration/listened.tsx';
 import { usePlayer } from '../player-context.ts';
 import { correctedOf } from '../scenes/all-decisions.ts';
 import { Headline } from '../text/headline.tsx';
@@ -24,6 +27,7 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
   useEffect(() => announce(`${title}. ${plainText(consequence)}`), []);
   if (!isDecision(scene)) return null;
 
+  const heard = outcomeUnitId(scene, lesson.states[view.progress.state]?.outcome ?? '');
   const { given: answers, gas } = view.progress;
   // A number beside a fatal act needs what makes it no permission.
   const aboutGas = gas && verdict === 'fatal' ? (lesson.simulation?.facts ?? []) : [];
@@ -38,10 +42,12 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
         <VerdictMark verdict={verdict} />
         {title}
       </Headline>
-      <Prose as="p" class="happens" text={consequence} isExplained />
+      <Listened>
+        <Prose as="p" class="happens" text={consequence} heard={heardAs(heard)} isExplained />
+      </Listened>
       <GasPanel verdict={verdict} />
       <div class="why">
-        <Prose as="p" text={feedback} isExplained />
+        <Prose as="p" text={feedback} heard={heardAs(heard, 1)} isExplained />
         {response !== undefined && (
           <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
         )}

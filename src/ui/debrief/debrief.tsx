@@ -1,7 +1,9 @@
 import type { EndingScene } from '../../kinds/ending/scene.ts';
+import { rememberUnitId } from '../../narration/units.ts';
 import { Experiment } from '../gas/experiment.tsx';
 import { OwnCourse } from '../gas/own-course.tsx';
 import { GlossaryList } from '../glossary/glossary-list.tsx';
+import { heardAs } from '../narration/heard-on-screen.ts';
 import { usePlayer } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
 import { ChainStrip } from './chain-strip.tsx';
@@ -23,8 +25,8 @@ export function Debrief({ scene }: { readonly scene: EndingScene }) {
       <section class="debrief-half remember">
         <h2>{strings.debrief.remember}</h2>
         <ul>
-          {scene.remember.map((sentence) => (
-            <Prose key={sentence} as="li" text={sentence} />
+          {scene.remember.map((sentence, index) => (
+            <Prose key={sentence} as="li" text={sentence} heard={heardAs(rememberUnitId(scene.id), index)} />
           ))}
         </ul>
       </section>

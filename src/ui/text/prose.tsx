@@ -9,11 +9,14 @@ interface ProseProps {
   readonly text: string;
   /** Terms of the glossary open their definition: only where the text stands in no button and no label. */
   readonly isExplained?: boolean;
+  /** The part of a unit of narration that it shows (see narration/heard-on-screen.ts). */
+  readonly heard?: string;
 }
 
 /** Text of the lesson. It says its language when the player speaks another one. */
-export function Prose({ as, text, class: name, isExplained }: ProseProps) {
+export function Prose({ as, text, class: name, isExplained, heard }: ProseProps) {
   const { lesson, strings } = usePlayer();
   const lang = lesson.language === strings.language ? undefined : lesson.language;
-  return createElement(as, { class: name, lang }, isExplained ? <ExplainedText text={text} /> : richText(text));
+  const words = isExplained ? <ExplainedText text={text} /> : richText(text);
+  return createElement(as, { class: name, lang, 'data-heard': heard }, words);
 }

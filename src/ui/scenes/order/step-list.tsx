@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OrderItem, OrderScene } from '../../../kinds/order/scene.ts';
+import { answerUnitId } from '../../../narration/units.ts';
 import { fill } from '../../../strings/fill.ts';
 import { usePlayer } from '../../player-context.ts';
 import { plainText } from '../../text/rich-text.tsx';
@@ -36,7 +37,14 @@ export function StepList({ scene }: AskProps<OrderScene>) {
       </p>
       <ol class="steps" aria-labelledby="order-instruction">
         {items.map((item, index) => (
-          <Step key={item.id} item={item} place={index} last={last} move={move} />
+          <Step
+            key={item.id}
+            item={item}
+            heard={answerUnitId(scene.id, item.id)}
+            place={index}
+            last={last}
+            move={move}
+          />
         ))}
       </ol>
       <button type="button" class="button" onClick={(event) => press(event, validate)}>

@@ -1,12 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OrderItem } from '../../../kinds/order/scene.ts';
 import { fill } from '../../../strings/fill.ts';
+import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer } from '../../player-context.ts';
 import { Prose } from '../../text/prose.tsx';
 import { plainText } from '../../text/rich-text.tsx';
 
 interface StepProps {
   readonly item: OrderItem;
+  /** Its unit of narration. */
+  readonly heard: string;
   /** From 0. */
   readonly place: number;
   readonly last: number;
@@ -15,7 +18,7 @@ interface StepProps {
 
 const ARROWS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
-export function Step({ item, place, last, move }: StepProps) {
+export function Step({ item, heard, place, last, move }: StepProps) {
   const { order } = usePlayer().strings;
   const held = useRef<HTMLElement | null>(null);
   // A node that moves in the page loses the focus in some browsers: it is given back to the button that was used.
@@ -51,7 +54,7 @@ export function Step({ item, place, last, move }: StepProps) {
       <span class="badge" aria-hidden="true">
         {place + 1}
       </span>
-      <Prose as="span" class="choice-text" text={item.text} />
+      <Prose as="span" class="choice-text" text={item.text} heard={heardAs(heard)} />
       <span class="step-arrows">
         {arrow(-1, order.up, 'M5 15l7-7 7 7')}
         {arrow(1, order.down, 'M5 9l7 7 7-7')}

@@ -1,4 +1,6 @@
 import type { QuestionScene } from '../../../kinds/question/scene.ts';
+import { answerUnitId } from '../../../narration/units.ts';
+import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer } from '../../player-context.ts';
 import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
@@ -33,7 +35,7 @@ export function Choices({ scene }: AskProps<QuestionScene>) {
                 {BADGES[index]}
               </span>
               <span>
-                <Prose as="span" class="choice-text" text={text} />
+                <Prose as="span" class="choice-text" text={text} heard={heardAs(answerUnitId(scene.id, id))} />
                 {isClosed && <span class="tried">{strings.scene.alreadyTried}</span>}
               </span>
             </button>

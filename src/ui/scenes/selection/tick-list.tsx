@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SelectionScene } from '../../../kinds/selection/scene.ts';
+import { answerUnitId } from '../../../narration/units.ts';
 import { count } from '../../../strings/fill.ts';
+import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer } from '../../player-context.ts';
 import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
@@ -39,7 +41,7 @@ export function TickList({ scene }: AskProps<SelectionScene>) {
                 onChange={() => toggle(letter)}
               />
               <span>
-                <Prose as="span" class="choice-text" text={text} />
+                <Prose as="span" class="choice-text" text={text} heard={heardAs(answerUnitId(scene.id, id))} />
                 {isClosed && <span class="tried">{strings.scene.alreadyTried}</span>}
               </span>
             </label>
