@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import type { CapsulePanel, InformationScene } from '../../kinds/information/scene.ts';
 import { isPanelUnit, shownUnits } from '../../narration/units.ts';
 import { fill } from '../../strings/fill.ts';
+import { useNarration } from '../narration/narration.tsx';
 import { addressOf } from '../picture/address.ts';
 import { Picture } from '../picture/picture.tsx';
 import { usePlayer } from '../player-context.ts';
@@ -39,6 +41,15 @@ export function PanelsStage({ scene }: AskProps<InformationScene>) {
   });
   const { panel: at } = momentAt(timeline, position);
   const panel = panels[at];
+  // One voice at a time: this one or the one that reads the screen.
+  const narration = useNarration();
+  useEffect(() => {
+    if (narration?.status === 'playing') pause();
+  }, [narration?.status]);
+  const playAlone = () => {
+    narration?.stop();
+    play();
+  };
   const isFinished = position >= timeline.total;
   const goTo = (index: number) => seek(timeline.starts[index] ?? 0);
   const where = fill(capsule.where, {
@@ -56,7 +67,7 @@ export function PanelsStage({ scene }: AskProps<InformationScene>) {
         {isPlaying ? (
           <CapsuleButton icon="pause" name={capsule.pause} onClick={pause} />
         ) : (
-          <CapsuleButton icon="play" name={isFinished ? capsule.again : capsule.play} onClick={play} />
+          <CapsuleButton icon="play" name={isFinished ? capsule.again : capsule.play} onClick={playAlone} />
         )}
         <CapsuleButton icon="on" name={capsule.on} isOff={at === panels.length - 1} onClick={() => goTo(at + 1)} />
         <input

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { InformationScene } from '../../kinds/information/scene.ts';
+import { useNarration } from '../narration/narration.tsx';
 import { addressOf } from '../picture/address.ts';
 import { usePlayer } from '../player-context.ts';
 import type { AskProps } from '../scenes/kind-view.ts';
@@ -13,6 +14,7 @@ import './capsule.css';
  */
 export function VideoStage({ scene }: AskProps<InformationScene>) {
   const { lesson, strings } = usePlayer();
+  const narration = useNarration();
   const [time, setTime] = useState(0);
   if (!scene.capsule || 'panels' in scene.capsule) return null;
   const { file } = scene.capsule.video;
@@ -28,6 +30,7 @@ export function VideoStage({ scene }: AskProps<InformationScene>) {
         playsInline
         preload="metadata"
         aria-label={strings.capsule.video}
+        onPlay={() => narration?.stop()}
         onTimeUpdate={({ currentTarget }) => setTime(currentTarget.currentTime)}
       />
       <Prose as="p" class="capsule-caption" text={cue?.text ?? ''} />

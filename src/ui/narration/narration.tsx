@@ -63,7 +63,10 @@ export function NarrationProvider({ children }: { readonly children: ComponentCh
       }),
     [lesson],
   );
-  const play = () => narrator.play(heardOnScreen(document, units));
+  const play = () => {
+    for (const video of document.querySelectorAll('video')) video.pause();
+    narrator.play(heardOnScreen(document, units));
+  };
 
   useEffect(() => {
     if (isAutomatic && !muted && canHear) play();
