@@ -13,7 +13,7 @@ interface Drawn {
 }
 
 /** Where a thing stands when nothing is said: the middle of the frame's foot. */
-const MIDDLE: Point = [480, 640];
+export const MIDDLE: Point = [480, 640];
 
 const isBackground = (layer: DrawnLayer): layer is BackgroundLayer => 'background' in layer;
 const isPerson = (layer: DrawnLayer): layer is PersonLayer => 'person' in layer;

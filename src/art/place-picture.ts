@@ -2,6 +2,7 @@ import type { Condition } from '../lesson/lesson.ts';
 import type { Cast, DrawnLayer, FileLayer, Layer, Light, Picture, Place } from '../lesson/picture.ts';
 import { type Box, FRAME, type Point } from '../pen/pen.ts';
 import { drawLayer } from './draw-layer.ts';
+import { labelsOf } from './layer-labels.ts';
 import { layerName } from './layer-name.ts';
 
 /** A drawing that a lesson needs, before it is drawn. */
@@ -67,6 +68,7 @@ function placeLayer({ layer, light, when }: Lit, cast: Cast): FileLayer {
     ...(!('background' in layer) && layer.flip && { flip: true }),
     ...('person' in layer && { who: layer.person }),
     ...(mouth && { mouth: pointOf(mouth) }),
+    ...('prop' in layer && layer.labels && { labels: labelsOf(layer) }),
     ...(layer.motion && { motion: layer.motion }),
     ...(when && { when }),
   };

@@ -37,6 +37,10 @@ const layer = z.strictObject({
     .tuple([horizontal, vertical])
     .describe('Où se posent les pieds : [x, y], dans un cadre de 960 sur 640.')
     .exactOptional(),
+  labels: z
+    .record(id('d’un blanc de l’objet'), text(12, 'Mot ou nombre écrit par la page.'))
+    .describe('Ce que la page écrit dans les blancs de l’objet, par leur nom.')
+    .exactOptional(),
   scale: z.number().min(0.1).max(4).describe('Taille, 1 pour la taille normale.').exactOptional(),
   flip: z.boolean().describe('true : tourné vers la gauche.').exactOptional(),
   motion: z.enum(MOTIONS).describe('Petit mouvement, retiré pour qui demande moins d’animations.').exactOptional(),

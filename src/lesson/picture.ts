@@ -18,6 +18,14 @@ export interface Place {
   readonly width: number;
 }
 
+/** Words that the page writes on a picture, in the middle of a blank of the drawing; all in units of the frame. */
+export interface Label {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
 /** A file of media/ or a drawing made for the package. Without a place it fills the frame. */
 export interface FileLayer extends LayerBase {
   readonly file: string;
@@ -27,6 +35,8 @@ export interface FileLayer extends LayerBase {
   /** Whom it shows, and where that person's mouth is, in percent of the frame. */
   readonly who?: string;
   readonly mouth?: readonly [left: number, top: number];
+  /** What the page writes over it. */
+  readonly labels?: readonly Label[];
 }
 
 export interface BackgroundLayer extends LayerBase {
@@ -58,6 +68,8 @@ export interface PersonLayer extends LayerBase, Stand {
 export interface PropLayer extends LayerBase, Partial<Stand> {
   readonly prop: string;
   readonly state?: string;
+  /** What stands in its blanks, by their names: a drawing holds no words. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** What the build draws. */

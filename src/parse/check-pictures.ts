@@ -10,7 +10,7 @@ const SORTS = {
   file: { needs: [], takes: [] },
   background: { needs: [], takes: ['state'] },
   person: { needs: ['pose', 'at'], takes: ['face', 'holds', 'wears', 'scale', 'flip'] },
-  prop: { needs: [], takes: ['state', 'at', 'scale', 'flip'] },
+  prop: { needs: [], takes: ['state', 'at', 'scale', 'flip', 'labels'] },
 } as const;
 
 const SHARED = ['when', 'motion'];
@@ -51,6 +51,19 @@ function* stateMistakes(layer: JsonObject, sort: Sort): Generator<Part> {
   };
 }
 
+function* labelMistakes({ prop, labels }: JsonObject): Generator<Part> {
+  if (typeof prop !== 'string' || !isObject(labels)) return;
+  const blanks = Object.keys(propOf(prop)?.blanks ?? {});
+  for (const name of Object.keys(labels).filter((one) => !blanks.includes(one))) {
+    const known = blanks.length === 0 ? 'Retirez « labels ».' : `Blancs possibles : ${quoteAll(blanks)}.`;
+    yield {
+      path: ['labels', name],
+      message: `${quote(prop)} n’a pas de blanc ${quote(name)}.`,
+      hint: suggest(name, blanks, known),
+    };
+  }
+}
+
 function* layerMistakes(layer: JsonObject, people: readonly string[]): Generator<Part> {
   const sorts = ALL_SORTS.filter((sort) => sort in layer);
   const [sort] = sorts;
@@ -65,6 +78,7 @@ function* layerMistakes(layer: JsonObject, people: readonly string[]): Generator
   }
   yield* keyMistakes(layer, sort);
   yield* stateMistakes(layer, sort);
+  yield* labelMistakes(layer);
   yield* unknownPerson(layer.person, people);
 }
 

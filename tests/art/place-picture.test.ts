@@ -103,3 +103,25 @@ describe('a light that depends on the story', () => {
     expect(layers.map(({ when }) => when)).toEqual([{ porte: true, voisins: 1 }]);
   });
 });
+
+describe('words on a thing', () => {
+  const labels = { five: '5 %' };
+  const blank = PROPS.limits_scale!.blanks!.five!;
+
+  test('stand in the middle of its blank, wherever the thing stands', () => {
+    const [layer] = placed(picture([{ prop: 'limits_scale', at: [400, 300], scale: 1.5, labels }]));
+    expect(layer!.labels).toEqual([
+      {
+        text: '5 %',
+        x: Math.round(400 + (blank.x + blank.width / 2) * 1.5),
+        y: Math.round(300 + (blank.y + blank.height / 2) * 1.5),
+        size: Math.round(blank.height * 0.8 * 1.5),
+      },
+    ]);
+  });
+
+  test('are on the other side of a thing that is turned round', () => {
+    const [layer] = placed(picture([{ prop: 'limits_scale', at: [400, 300], flip: true, labels }]));
+    expect(layer!.labels![0]!.x).toBe(Math.round(400 - (blank.x + blank.width / 2)));
+  });
+});

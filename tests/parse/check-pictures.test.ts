@@ -35,6 +35,11 @@ test.each([
     `61 ${LAYER}.state: « gas_cabinet » n’a pas d’état « clsed ». → Vouliez-vous dire « closed » ?`,
   ],
   [
+    'writes where its part has no blank',
+    '"prop": "limits_scale", "labels": { "fiv": "5 %" }',
+    `61 ${LAYER}.labels.fiv: « limits_scale » n’a pas de blanc « fiv ». → Vouliez-vous dire « five » ?`,
+  ],
+  [
     'names a person whom the cast does not know',
     '"person": "nadia", "pose": "stand", "at": [1, 1]',
     `61 ${LAYER}.person: Personne ne s’appelle « nadia » dans « cast ». → Ajoutez cette personne dans « cast ».`,

@@ -36,7 +36,7 @@ export function clockWords(seconds: number): string {
 }
 
 /** Words a minute that a panel stays for, when nobody reads it aloud: slow, since looking takes time as well. */
-const WORDS_PER_MINUTE = 110;
+const WORDS_PER_MINUTE = 140;
 const LEAST_SECONDS = 4;
 
 /** How long a panel stays on screen for someone who reads it, in whole seconds. */

@@ -15,10 +15,12 @@ interface PictureProps {
 /** A stack of layers, read by a screen reader as one image. The frame has its size before any layer has come. */
 export function Picture({ picture, values, lazy }: PictureProps) {
   const naming = picture.alt === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': picture.alt };
+  const layers = shownLayers(picture, values);
+  const labels = layers.flatMap((layer) => layer.labels ?? []);
   return (
     <div class="picture" {...naming}>
       <div class="world" style={focusStyle(picture)}>
-        {shownLayers(picture, values).map((layer, index) => (
+        {layers.map((layer, index) => (
           <img
             key={`${layer.file} ${index}`}
             src={addressOf(layer.file)}
@@ -29,6 +31,15 @@ export function Picture({ picture, values, lazy }: PictureProps) {
             draggable={false}
           />
         ))}
+        {labels.length > 0 && (
+          <svg class="picture-labels" viewBox="0 0 960 640" aria-hidden="true" focusable="false">
+            {labels.map(({ text, x, y, size }) => (
+              <text key={`${text} ${x}`} x={x} y={y} font-size={size}>
+                {text}
+              </text>
+            ))}
+          </svg>
+        )}
       </div>
     </div>
   );

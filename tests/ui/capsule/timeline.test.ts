@@ -41,5 +41,5 @@ test('time is told in minutes and seconds', () => {
 
 test('a panel stays long enough to be read, and never for an instant only', () => {
   expect(readingSeconds('Boum.')).toBe(4);
-  expect(readingSeconds(Array(22).fill('mot').join(' '))).toBe(12);
+  expect(readingSeconds(Array(28).fill('mot').join(' '))).toBe(12);
 });
