@@ -4,8 +4,8 @@ import { kilobytes } from './french-number.ts';
 
 /** What a learner on a weak network may be asked to download, in bytes. */
 export const BUDGETS = {
-  /** Player script and style together, gzip: a second on a line of 400 kbit/s. */
-  player: 50_000,
+  /** Player script and style together, gzip: about a second on a line of 400 kbit/s. See docs/decisions/0013. */
+  player: 52_000,
   /**
    * Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. The legible typeface,
    * 25 kB of it, comes in the same way, when it is chosen.
