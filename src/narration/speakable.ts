@@ -1,5 +1,5 @@
 /** Written in capitals and said letter by letter, although it has a vowel. */
-const SPELLED = new Set(['LIE', 'LSE', 'CO', 'EPI', 'ERP', 'CQP', 'SSI', 'PSE', 'PTI', 'RIA', 'IGH', 'ITE', 'UCL', 'OCG']);
+const SPELLED = new Set('LIE LSE CO EPI ERP CQP SSI PSE PTI RIA IGH OCG'.split(' '));
 
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bMme\b\.?/g, 'Madame'],
