@@ -6,6 +6,7 @@ import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { usePlayer } from './player-context.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
+import { useSimpleWords } from './text/use-simple-words.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
 
@@ -16,11 +17,13 @@ import './scene-screen.css';
 export function SceneScreen() {
   const { engine, view } = usePlayer();
   const { progress, mode } = view;
-  const scene = engine.sceneAt(progress);
+  const simply = useSimpleWords();
+  const authored = engine.sceneAt(progress);
+  const scene = simply(authored);
   usePreloading(progress.state);
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
-  const outcome = engine.outcomeAt(progress);
+  const outcome = simply(engine.outcomeAt(progress));
   const picture = outcome?.picture ?? scene.picture;
   const speech = outcome ? undefined : scene.speech;
   const Ask = askOf(scene);
@@ -29,7 +32,7 @@ export function SceneScreen() {
     <main class={picture || Stage ? 'spread' : 'spread is-bare'} data-kind={scene.kind}>
       {(picture || speech || Stage) && (
         <div class="stage">
-          {Stage && <Stage key={scene.id} scene={scene} />}
+          {Stage && <Stage key={scene.id} scene={authored} />}
           {picture && !Stage && <Picture picture={picture} values={progress.values} />}
           {speech && <SpeechBubble key={scene.id} speech={speech} heard={speechUnitId(scene.id)} />}
         </div>

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { lessonIn } from '../support/built-lesson.ts';
+import { driveLesson } from '../support/lesson-driver.ts';
 import { usePageBench } from '../support/page-bench.ts';
 
 const bench = usePageBench('gaz_odeur');
@@ -33,5 +36,24 @@ test('what is chosen before the lesson begins changes the page at once, and is s
   await page.reload();
   await open.waitFor();
   expect(await look()).toEqual(after);
+  await page.close();
+});
+
+test('simple words take the place of the others at once, in the scene and in what follows', async () => {
+  const page = await bench.browser().newPage({ viewport: { width: 714, height: 666 } });
+  await page.goto(bench.address());
+  const lesson = driveLesson(page, createEngine(lessonIn('gaz_odeur')));
+  await lesson.begin();
+  await lesson.onwards();
+  const { text, simple } = lessonIn('gaz_odeur').scenes.doute!;
+  const written = (words: string) => page.getByText(words.replaceAll('**', ''));
+  await written(text).waitFor();
+  await page.getByRole('button', { name: 'Lecture et son' }).click();
+  await page.getByRole('checkbox', { name: 'Texte simple' }).check();
+  await page.keyboard.press('Escape');
+  await written(simple!).waitFor();
+  expect(await written(text).count()).toBe(0);
+  await page.getByRole('button', { name: /pour moi c’est du gaz/ }).click();
+  await page.getByText('Dans 900 cas, c’est confirmé.').waitFor();
   await page.close();
 });

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { CapsulePanel, InformationScene } from '../../kinds/information/scene.ts';
+import { type InformationScene, panelsOf } from '../../kinds/information/scene.ts';
 import { isPanelUnit, shownUnits } from '../../narration/units.ts';
 import { fill } from '../../strings/fill.ts';
 import { useNarration } from '../narration/narration.tsx';
@@ -14,9 +14,6 @@ import { clockWords, momentAt, readingSeconds, timelineOf } from './timeline.ts'
 import { Transcript } from './transcript.tsx';
 import { useCapsule } from './use-capsule.ts';
 import './capsule.css';
-
-const panelsOf = ({ capsule }: InformationScene): readonly CapsulePanel[] =>
-  capsule && 'panels' in capsule ? capsule.panels : [];
 
 /**
  * A narrated sequence of panels, played, stopped and gone through at will; its words are its captions and its transcript.
