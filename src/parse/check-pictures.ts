@@ -1,7 +1,7 @@
 import { backgroundOf, propOf } from '../art/library.ts';
 import type { Mistake } from '../kinds/mistake.ts';
 import { quote, quoteAll } from './french-words.ts';
-import { everyValue, fieldOf, isObject, type JsonObject } from './json-value.ts';
+import { everyValue, fieldOf, isObject, type JsonObject, listOf } from './json-value.ts';
 import { suggest } from './nearest-word.ts';
 import type { Check } from './parse-file.ts';
 
@@ -91,13 +91,29 @@ function* unknownPerson(person: unknown, people: readonly string[]): Generator<P
   };
 }
 
-/** Layers that mix what they show, parts without that state, people who are not in the cast. */
+const FRAME = { width: 960, height: 640 };
+
+/** A closer view that would show what lies outside the picture. */
+function* focusMistakes(focus: unknown): Generator<Part> {
+  const [x, y, width] = listOf(focus);
+  if (typeof x !== 'number' || typeof y !== 'number' || typeof width !== 'number') return;
+  const lowest = FRAME.height - (width * FRAME.height) / FRAME.width;
+  if (x + width <= FRAME.width && y <= lowest) return;
+  yield {
+    path: [],
+    message: '« focus » dépasse le bord de l’image.',
+    hint: `Pour cette largeur : gauche de 0 à ${FRAME.width - width}, haut de 0 à ${Math.floor(lowest)}.`,
+  };
+}
+
+/** Layers that mix what they show, closer views that leave the frame, parts without that state, people who are not in the cast. */
 export const checkPictures: Check = function* (lesson): Generator<Mistake> {
   const cast = fieldOf(lesson, 'cast');
   const people = isObject(cast) ? Object.keys(cast) : [];
   for (const { path, value } of everyValue(lesson)) {
     const found = [
       ...(path.at(-2) === 'layers' && isObject(value) ? layerMistakes(value, people) : []),
+      ...(path.at(-1) === 'focus' ? focusMistakes(value) : []),
       ...(path.at(-1) === 'speech' ? unknownPerson(fieldOf(value, 'person'), people) : []),
     ];
     for (const mistake of found) yield { ...mistake, path: [...path, ...mistake.path] };

@@ -36,10 +36,10 @@ const mat = (x: number): Markup =>
   shape(lying(EYE, FLOOR, [x + 10, x + 140], 26, 84), '#a9794c', 2.4) +
   line(lying(EYE, FLOOR, [x + 20, x + 130], 36, 74), 2, '#7d5532');
 
-/** The landing of an old staircase: two flats, their bells, the next flight and its window. */
+/** The landing of an old staircase, or its foot: two flats, their bells, the next flight and its window. */
 export const stairwell: Background = {
-  states: ['usual'],
-  draw: (_state, light) =>
+  states: ['second_floor', 'ground'],
+  draw: (state, light) =>
     backdrop('#f0dfc4') +
     flat('M0 372h960v102H0z', '#b9cbd0') +
     flat('M0 0h960v22H0z', '#fbf1de') +
@@ -56,7 +56,7 @@ export const stairwell: Background = {
     doorbell(606, 286) +
     mat(74) +
     mat(412) +
-    storeyPlate() +
+    (state === 'ground' ? '' : storeyPlate()) +
     lightSwitch(330, 300, light) +
     globe(330, 70, light) +
     flight({
