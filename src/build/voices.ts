@@ -2,6 +2,7 @@
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { voicesFolder } from '../lesson/voice.ts';
 import { narrationUnits } from '../narration/units.ts';
+import { counted } from './french-number.ts';
 import { readArguments } from './read-arguments.ts';
 import { type ReadModule, readProject } from './read-project.ts';
 import { runCommand } from './run-command.ts';
@@ -18,10 +19,10 @@ const HOW_TO_INSTALL =
 function report(slug: string, made: VoicesMade, isDropping: boolean): void {
   const count = (deed: Parameters<VoicesMade['get']>[0]) => made.get(deed)?.length ?? 0;
   const parts = [
-    `${count('keep')} gardées`,
-    isDropping ? `${count('make')} sans voix` : `${count('make')} faites`,
-    `${count('enter') + count('cue')} inscrites`,
-    `${count('remove')} retirées`,
+    counted(count('keep') + count('again'), 'gardée'),
+    isDropping ? `${count('make')} sans voix` : counted(count('make'), 'faite'),
+    counted(count('enter') + count('cue'), 'inscrite'),
+    counted(count('remove'), 'retirée'),
   ];
   console.log(`${slug} : ${parts.join(', ')}.`);
   for (const id of made.get('again') ?? []) {
