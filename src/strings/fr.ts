@@ -137,7 +137,7 @@ export const fr = {
     pause: 'Pause',
     resume: 'Continuer l’écoute',
     again: 'Réécouter depuis le début',
-    rate: 'Vitesse : {n}. Changer la vitesse.',
+    rate: 'Vitesse : {n}. Changer la vitesse.',
     auto: 'Auto',
     automatic: 'Écoute automatique de chaque écran',
     stop: 'Arrêter l’écoute',

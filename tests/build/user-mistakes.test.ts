@@ -65,12 +65,12 @@ describe('check', () => {
     expect(stdout).not.toContain('npm run new');
   });
 
-  test('takes an absent media folder for an empty one', async () => {
-    renameSync(fileOf('media'), fileOf('away'));
+  test('takes an absent folder of media for an empty one', async () => {
+    renameSync(fileOf('media/sounds'), fileOf('away'));
     const { code, stdout, stderr } = await run('check');
-    renameSync(fileOf('away'), fileOf('media'));
+    renameSync(fileOf('away'), fileOf('media/sounds'));
     expect(code).toBe(1);
-    expect(stdout).toContain('media/credits.json:1');
+    expect(stdout).toContain('media/sounds/sounds.json:1');
     expect(stderr).not.toMatch(STACK);
   });
 

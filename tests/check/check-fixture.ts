@@ -6,15 +6,17 @@ import { freeze } from '../../src/check/frozen-decisions.ts';
 import { compile } from '../../src/compile/compile.ts';
 import { formatPath } from '../../src/diagnostic/diagnostic.ts';
 import { longestEnvelope } from '../../src/envelope/longest-envelope.ts';
+import type { Scene } from '../../src/kinds/index.ts';
 import type { QuestionScene } from '../../src/kinds/question/scene.ts';
 import type { SelectionScene } from '../../src/kinds/selection/scene.ts';
 import type { Fact } from '../../src/lesson/fact.ts';
 import type { Term } from '../../src/lesson/glossary.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Catalogue, Credit, FrozenRevision, Walkthrough } from '../../src/lesson/module.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import type { Simulation } from '../../src/lesson/simulation.ts';
 import type { Videos } from '../../src/lesson/video.ts';
-import type { Recording } from '../../src/lesson/voice.ts';
+import { type Recording, voicesFolder } from '../../src/lesson/voice.ts';
 import { parseCatalogue } from '../../src/parse/parse-catalogue.ts';
 import { parseCredits } from '../../src/parse/parse-credits.ts';
 import { parseFacts } from '../../src/parse/parse-facts.ts';
@@ -23,6 +25,7 @@ import { parseLesson } from '../../src/parse/parse-lesson.ts';
 import { parseRevisions } from '../../src/parse/parse-revisions.ts';
 import { parseWalkthroughs } from '../../src/parse/parse-walkthroughs.ts';
 import type { Parsed } from '../../src/parse/parsed.ts';
+import { recordingsFor } from '../support/recordings.ts';
 import { aLibrary } from '../support/sound-library.ts';
 import { TEN_SLOT_SLUG, tenSlotFacts, tenSlotLesson, tenSlotWalkthroughs } from '../support/ten-slot-lesson.ts';
 
@@ -43,6 +46,8 @@ export interface Files {
   readonly mediaFiles: Set<string>;
   readonly recordings: Draft<Record<string, Recording>>;
   readonly videos: Draft<Videos>;
+  /** Whether a published lesson without recordings is given them, as a real one has. */
+  isReadAloud: boolean;
   longestSuspendData: LessonToCheck['longestSuspendData'];
 }
 
@@ -58,6 +63,7 @@ const validFiles = (): Files => ({
   mediaFiles: new Set(['modele/salle.svg']),
   recordings: {},
   videos: {},
+  isReadAloud: true,
   longestSuspendData: longestEnvelope,
 });
 
@@ -67,10 +73,21 @@ interface Written {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Gives a published lesson the voices that a real one has, unless the test is about them. */
+function readAloud({ isReadAloud, catalogue, lesson, recordings, mediaFiles, credits }: Files): void {
+  const isPublished = catalogue.modules.some(({ status }) => status === 'active');
+  if (!isReadAloud || !isPublished || Object.keys(recordings).length > 0) return;
+  const made = recordingsFor(lesson as Lesson<Scene>);
+  Object.assign(recordings, structuredClone(made));
+  for (const { file } of Object.values(made)) mediaFiles.add(file);
+  credits.push({ file: `${voicesFolder(TEN_SLOT_SLUG, 'fr')}/*`, author: 'essai', licence: 'CC0', origin: 'essai' });
+}
+
 /** Changes the valid files, writes them out on many lines, then parses and compiles them. */
 export function writeChanged(change: (files: Files) => void): Written {
   const files = validFiles();
   change(files);
+  readAloud(files);
   const texts = new Map<string, string>();
 
   function read<T>(file: string, value: unknown, parse: (text: string, file: string) => Parsed<T>) {

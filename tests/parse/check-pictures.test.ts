@@ -67,9 +67,9 @@ test('a bubble points to somebody of the cast', () => {
 });
 
 test('a closer view stays within the picture', () => {
-  const focusAs = (focus: string) => remarksAfter([69, '"alt": ""', `"alt": "", "focus": ${focus}`]);
+  const focusAs = (focus: string) => remarksAfter([70, '"alt": ""', `"alt": "", "focus": ${focus}`]);
   expect(focusAs('[160, 106, 800]')).toEqual([]);
   expect(focusAs('[161, 106, 800]')).toEqual([
-    '69 scenes[0].picture.focus: « focus » dépasse le bord de l’image. → Pour cette largeur : gauche de 0 à 160, haut de 0 à 106.',
+    '70 scenes[0].picture.focus: « focus » dépasse le bord de l’image. → Pour cette largeur : gauche de 0 à 160, haut de 0 à 106.',
   ]);
 });

@@ -11,7 +11,10 @@ const publish = ({ lesson, catalogue, revisions }: Files): void => {
 };
 
 const missingIn = (change: (files: Files) => void): readonly string[] => {
-  const { found, messages } = checkChanged(change);
+  const { found, messages } = checkChanged((files) => {
+    files.isReadAloud = false;
+    change(files);
+  });
   return messages.filter((_, index) => found[index]!.startsWith('narration-missing'));
 };
 
