@@ -87,6 +87,8 @@ const DARK: Colours = {
   'on-good': '#0c2117',
   wrong: '#e6b0d0',
   'on-wrong': '#2a0f1f',
+  fatal: '#ff7a6e',
+  'on-fatal': '#1a0302',
   pit: '#000000',
 };
 

@@ -160,6 +160,7 @@ export const en: Strings = {
     fatal: 'Fatal mistake',
   },
   consequence: {
+    sources: 'Sources',
     why: 'Why?',
     continue: 'Continue',
     goBack: 'Back to the decision',

@@ -161,6 +161,7 @@ export const fr = {
     fatal: 'Erreur mortelle',
   },
   consequence: {
+    sources: 'Sources',
     why: 'Pourquoi ?',
     continue: 'Continuer',
     goBack: 'Revenir à la décision',

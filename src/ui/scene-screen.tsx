@@ -4,9 +4,10 @@ import { ReviewScreen } from './debrief/review-screen.tsx';
 import { Picture } from './picture/picture.tsx';
 import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
+import { useTurn } from './picture/use-turn.ts';
 import { usePlayer } from './player-context.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
-import { useSimpleWords } from './text/use-simple-words.ts';
+import { useWording } from './text/use-wording.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
 
@@ -17,24 +18,32 @@ import './scene-screen.css';
 export function SceneScreen() {
   const { engine, view } = usePlayer();
   const { progress, mode } = view;
-  const simply = useSimpleWords();
-  const authored = engine.sceneAt(progress);
-  const scene = simply(authored);
+  const written = engine.sceneAt(progress);
+  const scene = useWording(written);
+  const outcome = useWording(engine.outcomeAt(progress));
   usePreloading(progress.state);
+  const turn = useTurn(scene.id);
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
-  const outcome = simply(engine.outcomeAt(progress));
   const picture = outcome?.picture ?? scene.picture;
   const speech = outcome ? undefined : scene.speech;
   const Ask = askOf(scene);
-  const Stage = outcome ? null : stageOf(scene);
+  const Stage = outcome ? null : stageOf(written);
   return (
-    <main class={picture || Stage ? 'spread' : 'spread is-bare'} data-kind={scene.kind}>
+    <main class={picture || Stage ? 'spread' : 'spread is-bare'} data-kind={outcome ? 'outcome' : scene.kind}>
       {(picture || speech || Stage) && (
-        <div class="stage">
-          {Stage && <Stage key={scene.id} scene={authored} />}
+        <div class="stage" data-turn={turn}>
+          {Stage && <Stage key={scene.id} scene={written} />}
           {picture && !Stage && <Picture picture={picture} values={progress.values} />}
-          {speech && <SpeechBubble key={scene.id} speech={speech} heard={speechUnitId(scene.id)} />}
+          {speech && (
+            <SpeechBubble
+              key={scene.id}
+              speech={speech}
+              values={progress.values}
+              heard={speechUnitId(scene.id)}
+              {...(picture && !Stage && { picture })}
+            />
+          )}
         </div>
       )}
       {outcome ? (

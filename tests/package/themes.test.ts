@@ -45,6 +45,10 @@ const PARTS: readonly (readonly [part: Name, beside: Name])[] = [
   ['edge', 'caption'],
   ['edge', 'cover'],
   ['edge', 'bar'],
+  ['good', 'card'],
+  ['wrong', 'card'],
+  ['fatal', 'card'],
+  ['fatal', 'caption'],
   ['act', 'card'],
   ['act', 'paper'],
 ];

@@ -47,13 +47,15 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
       </Listened>
       <GasPanel verdict={verdict} />
       <div class="why">
-        <Prose as="p" text={feedback} heard={heardAs(heard, 1)} isExplained />
+        <p>
+          <b>{strings.consequence.why}</b> <Prose as="span" text={feedback} heard={heardAs(heard, 1)} isExplained />
+        </p>
         {response !== undefined && (
           <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
         )}
         {facts.length > 0 && (
           <details>
-            <summary>{strings.consequence.why}</summary>
+            <summary>{strings.consequence.sources}</summary>
             <Facts ids={facts} />
           </details>
         )}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { EndingScene } from '../../kinds/ending/scene.ts';
 import { rememberUnitId } from '../../narration/units.ts';
 import { Experiment } from '../gas/experiment.tsx';
@@ -6,7 +7,7 @@ import { GlossaryList } from '../glossary/glossary-list.tsx';
 import { heardAs } from '../narration/heard-on-screen.ts';
 import { usePlayer } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
-import { useSimpleWords } from '../text/use-simple-words.ts';
+import { useWording } from '../text/use-wording.ts';
 import { ChainStrip } from './chain-strip.tsx';
 import { Decisions } from './decisions.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -19,7 +20,7 @@ import './debrief.css';
 /** Looks back on the run: the learner's own story first, since it is what they want to see. */
 export function Debrief({ scene }: { readonly scene: EndingScene }) {
   const { engine, lesson, strings, view } = usePlayer();
-  const told = useSimpleWords()(tellRun(engine, view.progress));
+  const told = useWording(useMemo(() => tellRun(engine, view.progress), [view.progress]));
   return (
     <div class="debrief">
       <Story told={told} />

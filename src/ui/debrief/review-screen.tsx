@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { isUnreadable } from '../is-unreadable.ts';
 import { usePlayer } from '../player-context.ts';
 import { Headline } from '../text/headline.tsx';
-import { useSimpleWords } from '../text/use-simple-words.ts';
+import { useWording } from '../text/use-wording.ts';
 import { Decisions } from './decisions.tsx';
 import { Story } from './story.tsx';
 import { tellRun } from './told.ts';
@@ -10,7 +11,7 @@ import './debrief.css';
 /** A review of a run that did not reach an ending: what was answered, read only. */
 export function ReviewScreen() {
   const { engine, strings, view } = usePlayer();
-  const told = useSimpleWords()(tellRun(engine, view.progress));
+  const told = useWording(useMemo(() => tellRun(engine, view.progress), [view.progress]));
   const { nothing, unreadable, unfinished } = strings.review;
   const without = isUnreadable(view.held) ? unreadable : nothing;
   return (

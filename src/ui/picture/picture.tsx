@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Values } from '../../lesson/lesson.ts';
 import type { Picture as LessonPicture } from '../../lesson/picture.ts';
 import { addressOf } from './address.ts';
-import { focusStyle, layerStyle } from './layer-style.ts';
+import { frameOn } from './framing.ts';
+import { layerStyle } from './layer-style.ts';
 import { shownLayers } from './shown-layers.ts';
 import './picture.css';
 
@@ -12,14 +14,35 @@ interface PictureProps {
   readonly lazy?: boolean;
 }
 
-/** A stack of layers, read by a screen reader as one image. The frame has its size before any layer has come. */
+/**
+ * A stack of layers, read by a screen reader as one image. The frame has its size before any layer has come; the
+ * stylesheet says what form it has, the world is laid in it by `frameOn`.
+ */
 export function Picture({ picture, values, lazy }: PictureProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { focus } = picture;
+  useLayoutEffect(() => {
+    const { clientWidth, clientHeight, firstElementChild } = frame.current!;
+    const lay = ({ width, height } = { width: clientWidth, height: clientHeight }) => {
+      if (!width || !height) return;
+      const { left, top, width: world } = frameOn(focus, { width, height });
+      Object.assign((firstElementChild as HTMLElement).style, {
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${world}px`,
+      });
+    };
+    lay();
+    const observer = new ResizeObserver(([entry]) => lay(entry!.contentRect));
+    observer.observe(frame.current!);
+    return () => observer.disconnect();
+  }, [focus]);
   const naming = picture.alt === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': picture.alt };
   const layers = shownLayers(picture, values);
   const labels = layers.flatMap((layer) => layer.labels ?? []);
   return (
-    <div class="picture" {...naming}>
-      <div class="world" style={focusStyle(picture)}>
+    <div ref={frame} class="picture" {...naming}>
+      <div class="world">
         {layers.map((layer, index) => (
           <img
             key={`${layer.file} ${index}`}

@@ -7,7 +7,7 @@ export function followPreferences(page: Window, { current, subscribe }: Preferen
   const root = page.document.documentElement;
   const apply = () => {
     applyPreferences(root, current());
-    root.dataset.room = roomOf((ems) => page.matchMedia(`(min-width:${ems}em)`).matches, current());
+    root.dataset.room = roomOf((query) => page.matchMedia(query).matches, current());
   };
   subscribe(apply);
   page.addEventListener('resize', apply);

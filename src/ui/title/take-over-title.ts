@@ -1,34 +1,11 @@
-import { addressOf } from '../picture/address.ts';
-import { layerStyle } from '../picture/layer-style.ts';
 import type { PlayerProps } from '../player-provider.tsx';
-import { coverLayers } from './cover-layers.ts';
+import { artPlace } from './art-place.tsx';
 import { offerPlace } from './offer-place.tsx';
 import { readingPlace } from './reading-place.tsx';
 import { titleWords } from './title-words.ts';
 
 /** The address of the link « Commencer »: a click before the script leaves it in the page's own address. */
 const BEGIN_HASH = '#commencer';
-
-/** Puts a picture of the lesson where the page had only a drawing, once it has come. */
-function addPicture(root: Document, { lesson }: PlayerProps): void {
-  const art = root.getElementById('art');
-  const images = coverLayers(lesson).map((layer) => {
-    const image = root.createElement('img');
-    image.src = addressOf(layer.file);
-    image.alt = '';
-    for (const [name, value] of Object.entries(layerStyle(layer))) image.style.setProperty(name, value);
-    return image;
-  });
-  const world = root.createElement('div');
-  world.className = 'world';
-  world.append(...images);
-  if (!art || images.length === 0) return;
-  // Without the picture the drawing stays: the title needs neither.
-  Promise.all(images.map((image) => image.decode())).then(
-    () => art.replaceChildren(world),
-    () => undefined,
-  );
-}
 
 /** One paragraph each. Left alone while they stay the same: a screen reader would say them again. */
 function showNotices(root: Document, notices: readonly string[]): void {
@@ -73,7 +50,7 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
   const leaveReading = readingPlace(root, props);
   const stop = session.subscribe(refresh);
   refresh();
-  addPicture(root, props);
+  artPlace(root, props);
 
   begin?.addEventListener('click', (event) => {
     event.preventDefault();

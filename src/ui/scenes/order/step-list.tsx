@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { OrderItem, OrderScene } from '../../../kinds/order/scene.ts';
+import type { OrderScene } from '../../../kinds/order/scene.ts';
+import type { Letter } from '../../../lesson/ids.ts';
 import { answerUnitId } from '../../../narration/units.ts';
 import { fill } from '../../../strings/fill.ts';
 import { usePlayer } from '../../player-context.ts';
@@ -9,10 +10,10 @@ import { initialOrder } from './initial-order.ts';
 import { Step } from './step.tsx';
 import './step-list.css';
 
-/** The list with the step at `from` standing at `to`. */
-function moved(items: readonly OrderItem[], from: number, to: number): OrderItem[] {
-  const rest = items.filter((_, index) => index !== from);
-  return [...rest.slice(0, to), ...items.slice(from, from + 1), ...rest.slice(to)];
+/** The letters with the one at `from` standing at `to`. */
+function moved(order: readonly Letter[], from: number, to: number): Letter[] {
+  const rest = order.filter((_, index) => index !== from);
+  return [...rest.slice(0, to), ...order.slice(from, from + 1), ...rest.slice(to)];
 }
 
 /**
@@ -21,15 +22,16 @@ function moved(items: readonly OrderItem[], from: number, to: number): OrderItem
  */
 export function StepList({ scene }: AskProps<OrderScene>) {
   const { strings, view, actions, announce, press } = usePlayer();
-  const [items, setItems] = useState(() => initialOrder(scene, view.seed));
+  const [order, setOrder] = useState(() => initialOrder(scene, view.seed).map(({ letter }) => letter));
+  const items = order.flatMap((letter) => scene.items.find((item) => item.letter === letter) ?? []);
   const last = items.length - 1;
   const move = (from: number, to: number) => {
     const item = items[from];
     if (!item || to < 0 || to > last) return;
-    setItems(moved(items, from, to));
+    setOrder(moved(order, from, to));
     announce(fill(strings.order.moved, { text: plainText(item.text), n: to + 1, total: items.length }));
   };
-  const validate = () => actions.answer(items.map(({ letter }) => letter).join(''));
+  const validate = () => actions.answer(order.join(''));
   return (
     <div class="answers is-below entering">
       <p class="instruction" id="order-instruction">

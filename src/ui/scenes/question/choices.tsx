@@ -20,7 +20,7 @@ export function Choices({ scene }: AskProps<QuestionScene>) {
   const shown = engine.offeredAt(view.progress) + closed;
   const choices = shuffled(scene.choices, view.seed, scene.id).filter(({ letter }) => shown.includes(letter));
   return (
-    <ul class="answers is-below choices entering" aria-label={strings.scene.choices}>
+    <ul class="answers is-below choices entering" data-count={choices.length} aria-label={strings.scene.choices}>
       {choices.map(({ id, letter, text }, index) => {
         const isClosed = closed.includes(letter);
         return (

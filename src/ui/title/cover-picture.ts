@@ -1,14 +1,13 @@
 import type { CompiledLesson } from '../../compiled/compiled.ts';
-import type { FileLayer } from '../../lesson/picture.ts';
-import { shownLayers } from '../picture/shown-layers.ts';
+import type { Picture } from '../../lesson/picture.ts';
 
 /**
  * The picture for the title screen: the lesson's cover; else the first in which someone speaks, since people draw the
- * eye; else the first.
+ * eye; else the first. It decorates: the title says what it shows.
  */
-export function coverLayers({ cover, scenes, variables }: CompiledLesson): readonly FileLayer[] {
+export function coverPicture({ cover, scenes }: Pick<CompiledLesson, 'cover' | 'scenes'>): Picture | undefined {
   const pictured = Object.values(scenes).filter(({ picture }) => picture !== undefined);
   const speaking = pictured.find(({ speech }) => speech !== undefined) ?? pictured[0];
   const picture = cover ?? speaking?.picture;
-  return picture ? shownLayers(picture, variables) : [];
+  return picture && { ...picture, alt: '' };
 }
