@@ -118,6 +118,26 @@ test.each(files.filter((file) => PURE.includes(homeOf(file))))('src/%s asks neit
   expect(textOf(file)).not.toMatch(/Date\.now|Math\.random|performance\.now|new Date\(\)/);
 });
 
+describe.each(
+  readdirSync('media/parts', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts')),
+)('media/parts/%s', (file) => {
+  const text = readFileSync(`media/parts/${file}`, 'utf8');
+
+  test('imports only other parts and the pen', () => {
+    const targets = [...text.matchAll(/(?:from|import)\s*\(?'([^']+)'/g)].map(
+      ([, path]) => new URL(path!, `file:///media/parts/${file}`).pathname,
+    );
+    expect(targets.filter((path) => !/^\/(media\/parts|src\/pen)\//.test(path))).toEqual([]);
+  });
+
+  test(`has at most ${MOST_LINES} lines, and asks neither clock nor chance`, () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(MOST_LINES);
+    expect(text).not.toMatch(/Date\.now|Math\.random|performance\.now|new Date\(\)/);
+  });
+});
+
 test('one file alone imports @xstate/fsm', () => {
   expect(files.filter((file) => textOf(file).includes("'@xstate/fsm'"))).toEqual(['engine/machine.ts']);
 });
@@ -133,6 +153,10 @@ describe('what a learner loads', () => {
 
   test('holds no schema, however long the way to it', () => {
     expect(loaded.files.filter((file) => /(^|[/-])schemas?\.tsx?$/.test(file))).toEqual([]);
+  });
+
+  test('holds nothing that draws: pictures come drawn', () => {
+    expect(loaded.files.filter((file) => /^(art|pen)\/|media\/parts/.test(file))).toEqual([]);
   });
 
   test('holds no package but these', () => {
