@@ -18,11 +18,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   envelope: ['kinds', 'compiled'],
   strings: [],
   preferences: [],
+  sound: ['lesson'],
   session: ['lesson', 'kinds', 'compiled', 'engine', 'envelope', 'tracking'],
   device: ['session', 'envelope', 'preferences'],
   tracking: [],
-  ui: ['lesson', 'gas', 'kinds', 'compiled', 'strings', 'preferences', 'narration', 'engine', 'session', 'tracking'],
-  entry: ['compiled', 'device', 'engine', 'preferences', 'session', 'strings', 'tracking', 'ui'],
+  ui: [
+    'lesson',
+    'gas',
+    'kinds',
+    'compiled',
+    'strings',
+    'preferences',
+    'narration',
+    'engine',
+    'session',
+    'sound',
+    'tracking',
+  ],
+  entry: ['compiled', 'device', 'engine', 'preferences', 'session', 'sound', 'strings', 'tracking', 'ui'],
   package: ['lesson', 'compiled', 'strings'],
   'test-lms': [],
   build: [
@@ -142,8 +155,11 @@ test('one file alone imports @xstate/fsm', () => {
   expect(files.filter((file) => textOf(file).includes("'@xstate/fsm'"))).toEqual(['engine/machine.ts']);
 });
 
+/** Comes after the first click, and only where sound is wanted. */
+const SOUND_SCRIPT = 'entry/sound.ts';
+
 describe('what a learner loads', () => {
-  const loaded = loadedFrom(files.filter((file) => homeOf(file) === 'entry'));
+  const loaded = loadedFrom(files.filter((file) => homeOf(file) === 'entry' && file !== SOUND_SCRIPT));
 
   test('holds engine, kinds and screens', () => {
     expect(loaded.files).toEqual(
@@ -161,6 +177,12 @@ describe('what a learner loads', () => {
 
   test('holds no package but these', () => {
     expect([...loaded.packages].sort()).toEqual(['@xstate/fsm', 'preact', 'preact/hooks']);
+  });
+
+  test('holds howler in the script of sounds alone, and nothing of the player there', () => {
+    const sound = loadedFrom([SOUND_SCRIPT]);
+    expect([...sound.packages]).toEqual(['howler/dist/howler.core.min.js']);
+    expect(sound.files.filter((file) => /^(ui|engine|session)\//.test(file))).toEqual([]);
   });
 });
 

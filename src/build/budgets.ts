@@ -6,6 +6,8 @@ import { kilobytes } from './french-number.ts';
 export const BUDGETS = {
   /** Player script and style together, gzip: about a second on a line of 400 kbit/s. See docs/decisions/0013. */
   player: 52_000,
+  /** Script of sounds, gzip: it comes after the first click. See docs/decisions/0011. */
+  soundScript: 11_000,
   /**
    * Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. The legible typeface,
    * 25 kB of it, comes in the same way, when it is chosen.

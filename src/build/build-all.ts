@@ -5,7 +5,7 @@ import { STANDARDS } from '../package/standards.ts';
 import { buildTestLms } from '../test-lms/vite.config.ts';
 import { BUDGETS, excesses, gzipSize, playerSize, requestsOf } from './budgets.ts';
 import { type BuiltPackage, buildPackages, type StandardPlayer } from './build-packages.ts';
-import { buildCriticalCss, buildPlayer } from './build-player.ts';
+import { buildCriticalCss, buildPlayer, buildSoundScript } from './build-player.ts';
 import { checkProject, hasErrors } from './check-project.ts';
 import { moduleToCheck } from './compile-module.ts';
 import { counted, frenchNumber, kilobytes } from './french-number.ts';
@@ -34,8 +34,9 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
 
   console.log('2/4 Lecteurs');
   const players: StandardPlayer[] = [];
+  const soundScript = await buildSoundScript();
   for (const standard of STANDARDS) {
-    const player = await buildPlayer(`src/entry/${standard.name}.ts`);
+    const player = await buildPlayer(`src/entry/${standard.name}.ts`, soundScript);
     players.push({ standard, player });
     const sizes = Object.entries(player).map(([file, text]) => `${file} ${kilobytes(gzipSize(text))}`);
     console.log(`    ${standard.title} : ${sizes.join(' + ')} (gzip)`);
@@ -71,6 +72,7 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
 
   const over = excesses([
     ...pictureSizes,
+    { what: 'Script des sons (gzip)', bytes: gzipSize(soundScript), budget: BUDGETS.soundScript },
     ...players.map(({ standard, player }) => ({
       what: `Lecteur ${standard.title} (JS + CSS, gzip)`,
       bytes: playerSize(player),

@@ -7,6 +7,8 @@ import { inRoot, ROOT } from './paths.ts';
 export interface Player {
   readonly 'player.js': string;
   readonly 'player.css': string;
+  /** Plays sounds; the same for every standard, and fetched by the player when it is wanted. */
+  readonly 'sound.js': string;
 }
 
 const BROWSERS = ['safari15.4', 'firefox115'];
@@ -15,7 +17,7 @@ const BROWSERS = ['safari15.4', 'firefox115'];
  * One classic script without modules or dynamic import: a module script stays blank when a folder is opened from disk,
  * in a sandboxed frame, or when an LMS serves it with another type.
  */
-const configFor = (entry: string): InlineConfig => ({
+const configFor = (entry: string, name: string): InlineConfig => ({
   configFile: false,
   root: ROOT,
   logLevel: 'warn',
@@ -28,7 +30,7 @@ const configFor = (entry: string): InlineConfig => ({
     cssCodeSplit: false,
     rolldownOptions: {
       input: inRoot(entry),
-      output: { format: 'iife', entryFileNames: 'player.js', assetFileNames: 'player[extname]' },
+      output: { format: 'iife', entryFileNames: `${name}.js`, assetFileNames: `${name}[extname]` },
     },
   },
 });
@@ -52,16 +54,21 @@ async function outputsOf(config: InlineConfig): Promise<ReadonlyMap<string, stri
   return new Map(outputs.map((one) => [one.fileName, one.type === 'chunk' ? one.code : String(one.source)]));
 }
 
-/** Builds the player of one standard in memory. The same bytes for every lesson. */
-export async function buildPlayer(entry: string): Promise<Player> {
-  // Vite takes it from whoever runs the build, and gives learners the development code of a test's environment.
-  process.env.NODE_ENV = 'production';
-  const outputs = await outputsOf(configFor(entry));
+/** Builds the script of sounds in memory. */
+export async function buildSoundScript(): Promise<string> {
+  const script = (await outputsOf(configFor('src/entry/sound.ts', 'sound'))).get('sound.js');
+  if (script === undefined) throw new Error('building src/entry/sound.ts gave no sound.js');
+  return script;
+}
+
+/** Builds the player of one standard in memory, with the script of sounds. The same bytes for every lesson. */
+export async function buildPlayer(entry: string, soundScript: string): Promise<Player> {
+  const outputs = await outputsOf(configFor(entry, 'player'));
   const { 'player.js': js, 'player.css': css, ...others } = Object.fromEntries(outputs);
   if (js === undefined || css === undefined || Object.keys(others).length > 0) {
     throw new Error(`building ${entry} gave ${[...outputs.keys()].join(', ')} instead of player.js and player.css`);
   }
-  return { 'player.js': js, 'player.css': css };
+  return { 'player.js': js, 'player.css': css, 'sound.js': soundScript };
 }
 
 const CRITICAL = ['src/package/page.css', 'src/package/title.css'];

@@ -5,7 +5,7 @@ import { drawPictures } from '../art/lesson-pictures.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { DEFAULT_OPTIONS } from '../lesson/options.ts';
 import { escapeHtml } from '../package/escape-html.ts';
-import { buildCriticalCss } from './build-player.ts';
+import { buildCriticalCss, buildSoundScript } from './build-player.ts';
 import { moduleToCheck } from './compile-module.ts';
 import { inRoot } from './paths.ts';
 import { readProject } from './read-project.ts';
@@ -55,7 +55,11 @@ function mediaOf(slug: string, file: string): Buffer | string | null {
   return (module && drawPictures(module.lesson.value, glossary.value)[file]) ?? null;
 }
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = { svg: 'image/svg+xml', woff2: 'font/woff2' };
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  mp3: 'audio/mpeg',
+};
 
 /** Vite's own script, by which a page in error reloads once its cause is mended. */
 const RELOADS = '<script type="module" src="/@vite/client"></script>';
@@ -75,11 +79,13 @@ function sendPage(response: ServerResponse, status: number, html: string): void 
   response.end(html);
 }
 
-/** Serves `/<slug>/` for each module, its pictures below it, and a list at `/`; reloads when a lesson or picture changes. */
+/** Serves `/<slug>/` for each module, its pictures and sounds below it, and a list at `/`; reloads when a lesson or picture changes. */
 export const devPages = (): Plugin => ({
   name: 'dev-pages',
   apply: 'serve',
   configureServer(server) {
+    /** Built when it is first asked for: a classic script, which Vite does not serve as it is. */
+    let soundScript: Promise<string> | undefined;
     server.watcher.add([inRoot('modules'), inRoot('media')]);
     server.watcher.on('change', (file) => {
       if (/[\\/](modules|media)[\\/]/.test(file)) server.ws.send({ type: 'full-reload' });
@@ -91,7 +97,14 @@ export const devPages = (): Plugin => ({
         return;
       }
       try {
-        const [, slug, file, type] = /^\/([a-z][a-z0-9_]*)\/(?:media\/([a-z0-9_/-]+\.(svg|woff2)))?$/.exec(path) ?? [];
+        if (path.endsWith('/sound.js')) {
+          soundScript ??= buildSoundScript();
+          response.setHeader('content-type', 'text/javascript');
+          response.end(await soundScript);
+          return;
+        }
+        const [, slug, file, type] =
+          /^\/([a-z][a-z0-9_]*)\/(?:media\/([a-z0-9_/-]+\.(svg|woff2|mp3)))?$/.exec(path) ?? [];
         const media = file === undefined ? null : mediaOf(slug ?? '', file);
         if (media !== null) {
           response.setHeader('content-type', MEDIA_TYPES[type ?? ''] ?? '');

@@ -15,6 +15,7 @@ import { applyPreferences } from '../ui/preferences/apply-preferences.ts';
 import { defaultPreferences } from '../ui/preferences/default-preferences.ts';
 import { createPreferenceKeeper } from '../ui/preferences/preference-keeper.ts';
 import { followPage } from './follow-page.ts';
+import { followPreferences } from './follow-preferences.ts';
 
 /** A page that nobody opened or frames has no LMS to wait for, as when its folder is opened from disk. */
 const isAlone = window.parent === window && window.opener === null;
@@ -60,6 +61,7 @@ export async function startPlayer(standard: Standard): Promise<void> {
     defaultPreferences(lesson.options, launch),
   );
   followPage(window, session, device);
+  followPreferences(preferences, session.actions);
   mountPlayer({ session, engine, lesson, strings, preferences, page: window });
   performance.mark('reflexes:ready');
 }

@@ -12,7 +12,8 @@ export interface PackageInput {
   readonly template: string;
   /** The official schemas by file name; other names are left out. */
   readonly schemas: Readonly<Record<string, Uint8Array | string>>;
-  readonly player: { readonly 'player.js': string; readonly 'player.css': string };
+  /** `sound.js` is left out of a lesson without sounds. */
+  readonly player: Readonly<Record<'player.js' | 'player.css' | 'sound.js', string>>;
   readonly indexHtml: string;
   /** Files by their path below media/; those that neither the lesson nor the player shows are left out. */
   readonly media: Readonly<Record<string, Uint8Array>>;
@@ -30,6 +31,7 @@ export function makePackage(standard: PackageStandard, input: PackageInput): Uin
     'index.html': strToU8(indexHtml),
     'player.js': strToU8(player['player.js']),
     'player.css': strToU8(player['player.css']),
+    ...(Object.keys(lesson.sounds).length > 0 && { 'sound.js': strToU8(player['sound.js']) }),
     'licences.txt': strToU8(licences),
   };
   for (const file of [...mediaOf(lesson), ...FONTS]) content[mediaPath(file)] = present(media, file);

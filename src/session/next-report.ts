@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly rights: Rights;
   readonly masteryScore: number;
   readonly sessionSeconds: number;
+  /** What the learner changed; null where nothing. */
+  readonly preferences: Report['preferences'];
 }
 
 const NOTHING: Report = {
@@ -56,12 +58,12 @@ export function envelopeOf({ lesson, ...engine }: Engine, attempt: Attempt): str
 
 /** Everything that the LMS should now hold, as far as this launch may write it. */
 export function nextReport(input: ReportInput, attempt: Attempt): Report {
-  const { engine, rights, launch, masteryScore, sessionSeconds } = input;
+  const { engine, rights, launch, masteryScore, sessionSeconds, preferences } = input;
   const { finished, run } = attempt;
   if (rights === 'browsed') return { ...NOTHING, status: 'browsed' };
   const suspendData = envelopeOf(engine, attempt);
   if (rights === 'nothing') return finished ? { ...completion(input, finished), suspendData } : NOTHING;
-  const place = { location: engine.sceneAt(run.progress).id, suspendData, sessionSeconds };
+  const place = { location: engine.sceneAt(run.progress).id, suspendData, sessionSeconds, preferences };
   if (rights === 'position') return { ...NOTHING, ...place, status: 'incomplete' };
   const told = finished ? results(engine, finished, masteryScore) : begun(engine.lesson, attempt, masteryScore);
   return { ...NOTHING, ...place, ...withHeldScore(told, launch, masteryScore) };

@@ -53,6 +53,7 @@ export function openSession(input: SessionInput): Session {
   let screen: SessionView['screen'] = 'title';
   let isLeaving = false;
   let shownAt = opened;
+  let preferences: Report['preferences'] = { audio: null, captions: null };
   const listeners = new Set<() => void>();
 
   if (choice.isJournalDone) keeper.erase();
@@ -61,7 +62,7 @@ export function openSession(input: SessionInput): Session {
     // The same suspend data would pass for sent, if the LMS took what was lost for sent.
     if (saver.isInDoubt()) attempt = { ...attempt, counter: attempt.counter + 1 };
     const sessionSeconds = Math.max(0, Math.round((now() - opened) / 1000));
-    return nextReport({ engine, launch, rights, masteryScore, sessionSeconds }, attempt);
+    return nextReport({ engine, launch, rights, masteryScore, sessionSeconds, preferences }, attempt);
   };
 
   const keep = (): void => {
@@ -218,6 +219,9 @@ export function openSession(input: SessionInput): Session {
         else attempt = { ...attempt, ...another };
         shownAt = now();
         changed();
+      },
+      prefer: (wished) => {
+        preferences = wished;
       },
       leave: async () => {
         if (isLeaving || screen === 'left') return;

@@ -1,6 +1,6 @@
 import type { Progress } from '../engine/progress.ts';
 import type { ObjectiveScore, Score } from '../engine/score.ts';
-import type { Launch, Mode } from '../tracking/tracker.ts';
+import type { Launch, Mode, Preferences } from '../tracking/tracker.ts';
 
 /**
  * What the learner is told about saving. `untracked`: nobody records. `on_device`: nobody records, but this device
@@ -86,6 +86,8 @@ export interface SessionActions {
   readonly proceed: () => void;
   /** Starts another run after an ending. */
   readonly replay: () => void;
+  /** Notes what the learner prefers now; the LMS is told with the next answer, never for this alone. */
+  readonly prefer: (preferences: Preferences) => void;
   /** Saves if anything is left to send, ends the session and shows that the page can be closed. */
   readonly leave: () => void;
 }

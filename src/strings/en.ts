@@ -79,6 +79,13 @@ export const en: Strings = {
     spacing: 'More space between letters and lines',
     motion: 'Less movement',
   },
+  sound: {
+    mute: 'Mute',
+    sounds: 'Sounds and voices',
+    volume: 'Volume',
+    captions: 'Sounds written on the picture',
+    captionsHint: 'For example: [A siren, far away].',
+  },
   leaving: {
     title: 'Leave the lesson?',
     sent: 'Sent. You will resume here.',

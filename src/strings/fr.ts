@@ -81,6 +81,13 @@ export const fr = {
     spacing: 'Espacer lettres et lignes',
     motion: 'Moins de mouvement',
   },
+  sound: {
+    mute: 'Couper le son',
+    sounds: 'Sons et voix',
+    volume: 'Volume',
+    captions: 'Sons écrits sur l’image',
+    captionsHint: 'Par exemple : [Une sirène, au loin].',
+  },
   leaving: {
     title: 'Quitter la leçon ?',
     sent: 'Envoyé. Tu reprendras ici.',

@@ -5,6 +5,7 @@ import { LeftScreen } from './left-screen.tsx';
 import { NarrationProvider } from './narration/narration.tsx';
 import { usePlayer } from './player-context.ts';
 import { SceneScreen } from './scene-screen.tsx';
+import { SoundProvider } from './sound/sound-provider.tsx';
 import './base.css';
 import './player.css';
 
@@ -14,17 +15,19 @@ export function Player() {
   const hasLeft = view.screen === 'left';
   return (
     <div class="player" data-verdict={hasLeft ? undefined : engine.outcomeAt(view.progress)?.verdict}>
-      {hasLeft ? (
-        <LeftScreen />
-      ) : (
-        <NarrationProvider>
-          <Glossary>
-            <Header />
-            <SceneScreen />
-            <SavingLine />
-          </Glossary>
-        </NarrationProvider>
-      )}
+      <SoundProvider>
+        {hasLeft ? (
+          <LeftScreen />
+        ) : (
+          <NarrationProvider>
+            <Glossary>
+              <Header />
+              <SceneScreen />
+              <SavingLine />
+            </Glossary>
+          </NarrationProvider>
+        )}
+      </SoundProvider>
     </div>
   );
 }

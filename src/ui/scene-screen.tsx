@@ -7,6 +7,7 @@ import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { useTurn } from './picture/use-turn.ts';
 import { usePlayer } from './player-context.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
+import { SoundCaption } from './sound/sound-caption.tsx';
 import { useWording } from './text/use-wording.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
@@ -31,10 +32,13 @@ export function SceneScreen() {
   const Stage = outcome ? null : stageOf(written);
   return (
     <main class={picture || Stage ? 'spread' : 'spread is-bare'} data-kind={outcome ? 'outcome' : scene.kind}>
-      {(picture || speech || Stage) && (
+      {picture || speech || Stage ? (
         <div class="stage" data-turn={turn}>
           {Stage && <Stage key={scene.id} scene={written} />}
-          {picture && !Stage && <Picture picture={picture} values={progress.values} />}
+          <div class="pictured">
+            {picture && !Stage && <Picture picture={picture} values={progress.values} />}
+            <SoundCaption />
+          </div>
           {speech && (
             <SpeechBubble
               key={scene.id}
@@ -45,6 +49,8 @@ export function SceneScreen() {
             />
           )}
         </div>
+      ) : (
+        <SoundCaption />
       )}
       {outcome ? (
         <Consequence key={progress.state} scene={scene} outcome={outcome} />

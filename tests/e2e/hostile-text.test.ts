@@ -126,7 +126,11 @@ test('journals on the device full of markup are ignored, and keys of others are 
 
 test('a title full of markup is read as it was written, in the package and on the screen', async () => {
   const { 'player.js': js, 'player.css': css } = filesOf(GAS);
-  const player = { 'player.js': Buffer.from(js!).toString('utf8'), 'player.css': Buffer.from(css!).toString('utf8') };
+  const player = {
+    'sound.js': '',
+    'player.js': Buffer.from(js!).toString('utf8'),
+    'player.css': Buffer.from(css!).toString('utf8'),
+  };
   const lesson = { ...gasEngine.lesson, title: HOSTILE };
   const { packages } = buildPackages(lesson, drawingsOf(GAS), [{ standard: scorm12, player }], buildCriticalCss());
   const desk = await bench.open({ standard: 'scorm12', files: unzipSync(packages[0]!.bytes) });

@@ -48,9 +48,20 @@ describe.each(STANDARDS)('makePackage, $title', (standard) => {
   test('keeps every file as given and the schemas as published', () => {
     const input = inputOf();
     const files = unzipped(made(input));
-    expect(files).toMatchObject({ ...schemasOf(standard), ...input.player, 'index.html': input.indexHtml });
+    const { 'sound.js': _, ...player } = input.player;
+    expect(files).toMatchObject({ ...schemasOf(standard), ...player, 'index.html': input.indexHtml });
     expect(files['licences.txt']).toBe(input.licences);
     expect(files['media/essai_gaz/hall.svg']).toBe(strFromU8(input.media['essai_gaz/hall.svg']!));
+  });
+
+  test('holds the script of sounds when the lesson has sounds, and leaves it out when it has none', () => {
+    const lesson = compileSmall();
+    const sounding = { ...lesson, sounds: { knock: { file: 'sounds/knock.mp3', volume: 0.5 } } };
+    const input = inputOf(sounding);
+    const files = unzipped(made({ ...input, media: { ...input.media, 'sounds/knock.mp3': Uint8Array.of(0xff) } }));
+    expect(files['sound.js']).toBe(input.player['sound.js']);
+    expect(files['imsmanifest.xml']).toContain('href="sound.js"');
+    expect(unzipped(made())).not.toHaveProperty(['sound.js']);
   });
 
   test('has a valid manifest', async () => {

@@ -50,6 +50,7 @@ export const smallPackage = (
   schemas: schemasOf(standard),
   player: {
     'player.js': "(function () { document.createElementNS('http://www.w3.org/2000/svg', 'svg'); })();",
+    'sound.js': '(function(){window.reflexesSound=function(){};})();\n',
     'player.css': 'body { margin: 0; background: url(media/shared/smoke.png); }',
   },
   indexHtml,

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   svg: 'image/svg+xml',
+  mp3: 'audio/mpeg',
 };
 
 export interface StaticServer {

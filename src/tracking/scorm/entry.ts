@@ -17,6 +17,8 @@ export interface Entry {
   readonly isRepeated?: boolean;
   /** Read back once set, to see whether the LMS cuts it. */
   readonly isReadBack?: boolean;
+  /** Worth neither a commit of its own nor another try: it goes along with what is. */
+  readonly isCasual?: boolean;
   /** Good for this session only: it is never in doubt, and nobody waits for it. */
   readonly isPassing?: boolean;
 }

@@ -11,7 +11,7 @@ export interface Ledger {
    * `isProvable` is a commit answered true worth anything, and are values in doubt made to be sent again.
    */
   readonly send: (entries: readonly Entry[], isProvable: boolean) => Exclude<SaveResult, 'closed'>;
-  /** Whether the LMS holds all of these for sure, but for what it does not want. */
+  /** Whether the LMS holds all of these for sure, but for what it does not want and what is casual. */
   readonly isProven: (entries: readonly Entry[]) => boolean;
   /** Sets values without a commit. */
   readonly sign: (entries: readonly Entry[]) => void;
@@ -61,7 +61,8 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
 
   const put: Put = (one, isRenewed) => {
     const { element, value } = one;
-    const standing = known(one, isRenewed) ?? page.set(one, held.get(element));
+    const told = known(one, isRenewed) ?? page.set(one, held.get(element));
+    const standing = told === 'failed' && one.isCasual ? 'absent' : told;
     if (standing === 'set') held.delete(element);
     // The LMS may have taken it all the same.
     if (standing === 'failed') doubtful.set(element, value);
@@ -120,7 +121,8 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
     },
     isProven: (entries) => {
       const standings = new Map<string, Standing>();
-      settle(entries, standings, (one, isRenewed) => known(one, isRenewed) ?? 'set');
+      const weighty = entries.filter(({ isCasual }) => !isCasual);
+      settle(weighty, standings, (one, isRenewed) => known(one, isRenewed) ?? 'set');
       return [...standings.values()].every((standing) => DONE.includes(standing));
     },
     sign: (entries) => settle(entries, new Map(), put),

@@ -88,7 +88,7 @@ export function createScormTracker(standard: Standard, options: ScormTrackerOpti
       const passing = time === null ? [] : [exit, standard.sessionTime(time)];
       const result = isProven ? 'sent' : ledger.send([...lasting, ...passing], false);
       // A commit would prove nothing any more; the end of the session sends these.
-      if (isProven) ledger.sign(passing);
+      if (isProven) ledger.sign([...lasting.filter(({ isCasual }) => isCasual), ...passing]);
       end(connection, way);
       return result;
     },

@@ -19,6 +19,6 @@ export function toAudio(audio: Preferences['audio']): string | null {
 
 /** What the learner prefers, as far as anything was said. */
 export const preferenceEntries = ({ audio, captions }: Preferences): readonly Entry[] => [
-  ...entry('cmi.student_preference.audio', toAudio(audio)),
-  ...entry('cmi.student_preference.text', toCaptions(captions)),
+  ...entry('cmi.student_preference.audio', toAudio(audio), { isCasual: true }),
+  ...entry('cmi.student_preference.text', toCaptions(captions), { isCasual: true }),
 ];

@@ -16,6 +16,6 @@ export function toAudio(audio: number | null): string | null {
 
 /** What the learner prefers, as far as anything was said. */
 export const preferenceEntries = ({ audio, captions }: Preferences): readonly Entry[] => [
-  ...entry('cmi.learner_preference.audio_level', toAudio(audio)),
-  ...entry('cmi.learner_preference.audio_captioning', toCaptions(captions)),
+  ...entry('cmi.learner_preference.audio_level', toAudio(audio), { isCasual: true }),
+  ...entry('cmi.learner_preference.audio_captioning', toCaptions(captions), { isCasual: true }),
 ];

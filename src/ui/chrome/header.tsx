@@ -1,5 +1,6 @@
 import { usePlayer } from '../player-context.ts';
 import { ReadingButton } from '../reading/reading-button.tsx';
+import { SoundButton } from '../sound/sound-button.tsx';
 import { Prose } from '../text/prose.tsx';
 import { LeaveButton } from './leave-button.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
@@ -14,6 +15,7 @@ export function Header() {
         <ProgressStrip />
       </div>
       <div class="header-buttons">
+        <SoundButton />
         <ReadingButton />
         <LeaveButton />
       </div>

@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shownUnits } from '../../narration/units.ts';
 import { usePlayer } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
+import { useSound } from '../sound/sound-provider.tsx';
 import { deviceTrack } from './device-track.ts';
 import { heardOnScreen, partOnScreen } from './heard-on-screen.ts';
 import { highlight, placeOf } from './highlight.ts';
@@ -30,6 +31,7 @@ export function NarrationProvider({ children }: { readonly children: ComponentCh
   const { engine, lesson, view } = usePlayer();
   const { preferences } = usePreferences();
   const { narration: isAutomatic, muted, rate, simple } = preferences;
+  const { duck } = useSound();
   const voice = useLocalVoice();
   const [status, setStatus] = useState<NarratorStatus>('off');
   const { state } = view.progress;
@@ -76,6 +78,7 @@ export function NarrationProvider({ children }: { readonly children: ComponentCh
     if (muted) narrator.stop();
   }, [narrator, muted]);
   useEffect(() => narrator.setRate(rate), [narrator, rate]);
+  useEffect(() => duck(status === 'playing'), [status]);
   useEffect(() => {
     // It comes as the page is hidden and as it is shown again, when nothing is being said.
     document.addEventListener('visibilitychange', narrator.pause);

@@ -1,6 +1,7 @@
 import { fill } from '../../strings/fill.ts';
 import { usePlayer } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
+import { SoundSettings } from '../sound/sound-settings.tsx';
 import { Segments } from './segments.tsx';
 import { Switch } from './switch.tsx';
 
@@ -46,6 +47,7 @@ export function ReadingSettings() {
         isOn={motion === 'reduced'}
         turn={(isOn) => prefer({ motion: isOn ? 'reduced' : 'auto' })}
       />
+      <SoundSettings />
     </>
   );
 }

@@ -1,0 +1,3 @@
+declare module 'howler/dist/howler.core.min.js' {
+  export { Howl } from 'howler';
+}
