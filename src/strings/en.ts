@@ -1,9 +1,11 @@
+import { enComfort } from './en-comfort.ts';
 import type { Strings } from './fr.ts';
 import { gas } from './gas/en.ts';
 
 /** Every sentence that the player says, in English, for lessons shown with an English interface. */
 export const en: Strings = {
   language: 'en',
+  ...enComfort,
   title: {
     start: 'Start',
     resume: 'Resume',
@@ -62,30 +64,6 @@ export const en: Strings = {
     finished: 'Lesson finished: {total} situations of {total}',
     leave: 'Leave',
   },
-  reading: {
-    title: 'Reading and sound',
-    close: 'Close',
-    textSize: 'Text size',
-    percent: '{n}%',
-    theme: 'Colours',
-    auto: 'Auto',
-    light: 'Light',
-    dark: 'Dark',
-    contrast: 'High contrast',
-    simple: 'Simple text',
-    simpleHint: 'The same situations, in shorter sentences.',
-    font: 'Letters easy to tell apart',
-    fontHint: 'The Atkinson Hyperlegible typeface.',
-    spacing: 'More space between letters and lines',
-    motion: 'Less movement',
-  },
-  sound: {
-    mute: 'Mute',
-    sounds: 'Sounds and voices',
-    volume: 'Volume',
-    captions: 'Sounds written on the picture',
-    captionsHint: 'For example: [A siren, far away].',
-  },
   leaving: {
     title: 'Leave the lesson?',
     sent: 'Sent. You will resume here.',
@@ -137,16 +115,6 @@ export const en: Strings = {
     where: 'Picture {n} of {total}, {time} of {end}',
     transcript: 'Read the whole text',
     video: 'The class’s video',
-  },
-  narration: {
-    listen: 'Listen',
-    pause: 'Pause',
-    resume: 'Go on listening',
-    again: 'Listen again from the start',
-    rate: 'Speed: {n}. Change the speed.',
-    auto: 'Auto',
-    automatic: 'Read every screen automatically',
-    stop: 'Stop listening',
   },
   selection: {
     instruction: 'Tick everything that fits.',

@@ -1,8 +1,10 @@
+import { frComfort } from './fr-comfort.ts';
 import { gas } from './gas/fr.ts';
 
 /** Every sentence that the player says, in French. `{name}` is a hole; { one, other } are the forms of a count. */
 export const fr = {
   language: 'fr',
+  ...frComfort,
   title: {
     start: 'Commencer',
     resume: 'Reprendre',
@@ -64,30 +66,6 @@ export const fr = {
     finished: 'Leçon terminée : {total} situations sur {total}',
     leave: 'Quitter',
   },
-  reading: {
-    title: 'Lecture et son',
-    close: 'Fermer',
-    textSize: 'Taille du texte',
-    percent: '{n} %',
-    theme: 'Couleurs',
-    auto: 'Auto',
-    light: 'Clair',
-    dark: 'Sombre',
-    contrast: 'Contrasté',
-    simple: 'Texte simple',
-    simpleHint: 'Les mêmes situations, en phrases plus courtes.',
-    font: 'Lettres bien distinctes',
-    fontHint: 'La police Atkinson Hyperlegible.',
-    spacing: 'Espacer lettres et lignes',
-    motion: 'Moins de mouvement',
-  },
-  sound: {
-    mute: 'Couper le son',
-    sounds: 'Sons et voix',
-    volume: 'Volume',
-    captions: 'Sons écrits sur l’image',
-    captionsHint: 'Par exemple : [Une sirène, au loin].',
-  },
   leaving: {
     title: 'Quitter la leçon ?',
     sent: 'Envoyé. Tu reprendras ici.',
@@ -138,16 +116,6 @@ export const fr = {
     where: 'Image {n} sur {total}, {time} sur {end}',
     transcript: 'Lire tout le texte',
     video: 'Vidéo de la classe',
-  },
-  narration: {
-    listen: 'Écouter',
-    pause: 'Pause',
-    resume: 'Continuer l’écoute',
-    again: 'Réécouter depuis le début',
-    rate: 'Vitesse : {n}. Changer la vitesse.',
-    auto: 'Auto',
-    automatic: 'Écoute automatique de chaque écran',
-    stop: 'Arrêter l’écoute',
   },
   selection: {
     instruction: 'Coche tout ce qui convient.',

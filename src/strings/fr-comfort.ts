@@ -1,0 +1,37 @@
+/** How a learner reads and listens, in French. */
+export const frComfort = {
+  reading: {
+    title: 'Lecture et son',
+    close: 'Fermer',
+    textSize: 'Taille du texte',
+    percent: '{n} %',
+    theme: 'Couleurs',
+    auto: 'Auto',
+    light: 'Clair',
+    dark: 'Sombre',
+    contrast: 'Contrasté',
+    simple: 'Texte simple',
+    simpleHint: 'Les mêmes situations, en phrases plus courtes.',
+    font: 'Lettres bien distinctes',
+    fontHint: 'La police Atkinson Hyperlegible.',
+    spacing: 'Espacer lettres et lignes',
+    motion: 'Moins de mouvement',
+  },
+  sound: {
+    mute: 'Couper le son',
+    sounds: 'Sons et voix',
+    volume: 'Volume',
+    captions: 'Sons écrits sur l’image',
+    captionsHint: 'Par exemple : [Une sirène, au loin].',
+  },
+  narration: {
+    listen: 'Écouter',
+    pause: 'Pause',
+    resume: 'Continuer l’écoute',
+    again: 'Réécouter depuis le début',
+    rate: 'Vitesse : {n}. Changer la vitesse.',
+    auto: 'Auto',
+    automatic: 'Écoute automatique de chaque écran',
+    stop: 'Arrêter l’écoute',
+  },
+};
