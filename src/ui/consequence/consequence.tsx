@@ -45,7 +45,6 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
       <Listened>
         <Prose as="p" class="happens" text={consequence} heard={heardAs(heard)} isExplained />
       </Listened>
-      <GasPanel verdict={verdict} />
       <div class="why">
         <p>
           <b>{strings.consequence.why}</b> <Prose as="span" text={feedback} heard={heardAs(heard, 1)} isExplained />
@@ -53,6 +52,7 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
         {response !== undefined && (
           <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
         )}
+        <GasPanel verdict={verdict} />
         {facts.length > 0 && (
           <details>
             <summary>{strings.consequence.sources}</summary>
