@@ -41,3 +41,47 @@ test('on a wide screen the picture of the ending stays above the debrief when it
   expect(bottomOfPicture).toBeLessThanOrEqual(topOfStory);
   await page.close();
 });
+
+/** A phone, Moodle's frames, a small and a usual window. */
+const FRAMES = [
+  [360, 640],
+  [714, 666],
+  [952, 666],
+  [1024, 600],
+  [1440, 900],
+] as const;
+
+test('picture, words and every choice of a question are seen at once in every frame that learners have', async () => {
+  const page = await bench.browser().newPage({ reducedMotion: 'reduce' });
+  await page.goto(bench.address());
+  const lesson = driveLesson(page, engine());
+  await lesson.begin();
+  await lesson.onwards();
+  const seen: Record<string, boolean> = {};
+  for (const [width, height] of FRAMES) {
+    await page.setViewportSize({ width, height });
+    const bottom = await page
+      .locator('.choices li')
+      .last()
+      .evaluate((choice) => choice.getBoundingClientRect().bottom);
+    const isSideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    seen[`${width} × ${height}`] = bottom <= height && !isSideways;
+  }
+  expect(Object.entries(seen).filter(([, isSeen]) => !isSeen)).toEqual([]);
+  await page.close();
+});
+
+test('a bubble hangs in a large picture, above the one who speaks; larger text sends it below', async () => {
+  const page = await bench.browser().newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(bench.address());
+  const lesson = driveLesson(page, engine());
+  await lesson.begin();
+  await lesson.onwards();
+  const placed = page.locator('.bubble[data-place]');
+  await page.locator('.bubble[data-place="inside"]').waitFor();
+  await page.getByRole('button', { name: 'Lecture et son' }).click();
+  await page.getByRole('radio', { name: '200' }).check();
+  await page.locator('.bubble[data-place="below"]').waitFor();
+  expect(await placed.count()).toBe(1);
+  await page.close();
+});
