@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { aLesson } from './a-lesson.ts';
 import { aManifest, aPackage } from './a-package.ts';
 import { useLmsPage } from './use-lms-page.ts';
@@ -83,8 +83,7 @@ describe('the page', () => {
     await check();
 
     async function check(): Promise<void> {
-      const { violations } = await new AxeBuilder({ page: use.lms().page }).exclude('iframe').analyze();
-      expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target).join(', ')}`)).toEqual([]);
+      expect(await violations(use.lms().page, { exclude: ['iframe'] })).toEqual([]);
       expect(await use.lms().page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });

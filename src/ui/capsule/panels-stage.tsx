@@ -9,6 +9,7 @@ import { usePlayer } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import type { AskProps } from '../scenes/kind-view.ts';
 import { Prose } from '../text/prose.tsx';
+import { plainText } from '../text/rich-text.tsx';
 import { CapsuleButton } from './capsule-button.tsx';
 import { clockWords, momentAt, readingSeconds, timelineOf } from './timeline.ts';
 import { Transcript } from './transcript.tsx';
@@ -21,7 +22,7 @@ import './capsule.css';
  */
 export function PanelsStage({ scene }: AskProps<InformationScene>) {
   const panels = panelsOf(scene);
-  const { lesson, strings, view } = usePlayer();
+  const { lesson, strings, view, announce } = usePlayer();
   const { preferences } = usePreferences();
   const { capsule } = strings;
   const units = shownUnits(scene, preferences.simple).filter(({ id }) => isPanelUnit(id));
@@ -48,7 +49,11 @@ export function PanelsStage({ scene }: AskProps<InformationScene>) {
     play();
   };
   const isFinished = position >= timeline.total;
-  const goTo = (index: number) => seek(timeline.starts[index] ?? 0);
+  const goTo = (index: number) => {
+    seek(timeline.starts[index] ?? 0);
+    // A panel that is played is heard; one that is only gone to is said to those who do not see it.
+    if (!isPlaying) announce(plainText(texts[index] ?? ''));
+  };
   const where = fill(capsule.where, {
     n: at + 1,
     total: panels.length,

@@ -1,0 +1,219 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Decision, Scene } from '../../src/kinds/index.ts';
+import { fill } from '../../src/strings/fill.ts';
+import { fr } from '../../src/strings/fr.ts';
+import { accessibilityTree, type Heard } from '../support/accessibility-tree.ts';
+import { responsesOf } from '../support/built-lesson.ts';
+import { GAS, gasEngine, gasWay } from '../support/gas-lesson.ts';
+import { usePageBench } from '../support/page-bench.ts';
+import { spaceEvents } from '../support/space-events.ts';
+
+const bench = usePageBench(GAS);
+
+const CONTROLS = ['button', 'link', 'checkbox', 'radio', 'slider', 'DisclosureTriangle', 'dialog', 'image', 'region'];
+
+const plain = (text: string): string => text.replaceAll('**', '');
+
+/** A page that is known by its accessibility tree alone. */
+async function listen(page: Page) {
+  const cdp: CDPSession = await page.context().newCDPSession(page);
+  await cdp.send('Accessibility.enable');
+  await cdp.send('DOM.enable');
+  const tree = () => accessibilityTree(cdp);
+  const all = async (role: string) => (await tree()).filter((node) => node.role === role);
+  const find = async (role: string, name: string): Promise<Heard> => {
+    const nodes = await all(role);
+    const found = nodes.find((node) => node.name === name);
+    if (!found) throw new Error(`no ${role} « ${name} » among ${nodes.map((node) => node.name).join(' | ')}`);
+    return found;
+  };
+  const press = async (role: string, name: string) => (await find(role, name)).press();
+  const says = async () =>
+    (await all('status'))
+      .map(({ text }) => text)
+      .join(' ')
+      .trim();
+  /** Waits until a heading has the focus and this name: that is where a screen reader goes on. */
+  const arrive = async (name: string) => {
+    await expect
+      .poll(async () =>
+        (await tree())
+          .filter(({ is, role }) => is.focused && role !== 'RootWebArea')
+          .map((node) => [node.role, node.is.level, node.name]),
+      )
+      .toEqual([['heading', 1, name]]);
+    await checkScreen(await tree());
+  };
+  return { tree, all, find, press, says, arrive };
+}
+
+/** What holds on every screen: landmarks, one title, a name for whatever can be used and for each picture. */
+function checkScreen(nodes: readonly Heard[]): void {
+  const count = (role: string, level?: number) =>
+    nodes.filter((node) => node.role === role && (level === undefined || node.is.level === level)).length;
+  expect({
+    main: count('main'),
+    banner: count('banner'),
+    contentinfo: count('contentinfo'),
+    h1: count('heading', 1),
+  }).toEqual({
+    main: 1,
+    banner: 1,
+    contentinfo: 1,
+    h1: 1,
+  });
+  expect(nodes.filter(({ role, name }) => CONTROLS.includes(role) && name.trim() === '')).toEqual([]);
+  const live = nodes.filter(({ role }) => role === 'status');
+  expect(live.length).toBeGreaterThanOrEqual(2);
+  expect(live.every(({ is }) => is.live === 'polite')).toBe(true);
+}
+
+type Ear = Awaited<ReturnType<typeof listen>>;
+
+/** Answers a question, a selection or an order by the names that are heard. */
+async function answer(ear: Ear, scene: Decision, response: string): Promise<void> {
+  if (scene.kind === 'question') {
+    await ear.find('list', fr.scene.choices);
+    return ear.press('button', plain(scene.choices.find(({ letter }) => letter === response)!.text));
+  }
+  const textOf = (letter: string) =>
+    plain((scene.items as readonly { letter: string; text: string }[]).find((item) => item.letter === letter)!.text);
+  if (scene.kind === 'selection') {
+    await ear.find('group', fr.selection.instruction);
+    const validate = await ear.find('button', fr.scene.validate);
+    expect([validate.is.disabled, validate.description]).toEqual([true, fr.selection.nothingTicked]);
+    for (const letter of response) {
+      expect((await ear.find('checkbox', textOf(letter))).is.checked).toBe('false');
+      await ear.press('checkbox', textOf(letter));
+      await expect.poll(async () => (await ear.find('checkbox', textOf(letter))).is.checked).toBe('true');
+    }
+    return ear.press('button', fr.scene.validate);
+  }
+  await ear.find('list', fr.order.instruction);
+  const up = (text: string) => fill(fr.order.up, { text });
+  const ups = async () => (await ear.all('button')).filter(({ name }) => name.startsWith(up('')));
+  expect((await ups()).map(({ is }) => is.disabled ?? false)).toEqual([true, ...scene.items.slice(1).map(() => false)]);
+  for (const [place, letter] of [...response].entries()) {
+    const name = up(textOf(letter));
+    const from = (await ups()).findIndex((node) => node.name === name);
+    for (let at = from; at > place; at--) {
+      await ear.press('button', name);
+      await expect
+        .poll(ear.says)
+        .toContain(fill(fr.order.moved, { text: textOf(letter), n: at, total: scene.items.length }));
+    }
+  }
+  return ear.press('button', fr.order.validate);
+}
+
+async function open(): Promise<{ page: Page; ear: Ear }> {
+  const context = await bench.browser().newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+  await spaceEvents(context);
+  const page = await context.newPage();
+  return { page, ear: await listen(page) };
+}
+
+const begin = async ({ page, ear }: Awaited<ReturnType<typeof open>>) => {
+  await page.goto(bench.address());
+  await expect.poll(async () => (await ear.all('button')).map(({ name }) => name)).toContain(fr.reading.title);
+  await ear.press('link', fr.title.start);
+};
+
+test('who hears the page plays a way with a fatal answer to its ending by names, roles, states and messages alone', async () => {
+  const opened = await open();
+  const { page, ear } = opened;
+  await begin(opened);
+  expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+    'fr',
+    gasEngine.lesson.title,
+  ]);
+  const left = [...responsesOf(gasWay('fatal'))];
+  let progress = gasEngine.start();
+  for (;;) {
+    const scene: Scene = gasEngine.sceneAt(progress);
+    await ear.arrive(plain(scene.title));
+    if (scene.picture) await ear.find('image', scene.picture.alt);
+    if (gasEngine.hasEnded(progress)) break;
+    if (gasEngine.offeredAt(progress) === '') {
+      await ear.press('button', fr.scene.continue);
+      progress = gasEngine.advance(progress, { type: 'continue' })!;
+      continue;
+    }
+    if (gasEngine.closedAt(progress) !== '' && scene.kind === 'question') {
+      const closed = scene.choices.find(({ letter }) => gasEngine.closedAt(progress).includes(letter))!;
+      const { is } = await ear.find('button', `${plain(closed.text)} ${fr.scene.alreadyTried}`);
+      expect(is.disabled).toBe(true);
+    }
+    const response = left.shift()!;
+    await answer(ear, scene as Decision, response);
+    progress = gasEngine.advance(progress, { type: 'answer', response })!;
+    const { verdict, consequence, picture } = gasEngine.outcomeAt(progress)!;
+    await ear.arrive(fr.verdict[verdict]);
+    expect(await ear.says()).toContain(`${fr.verdict[verdict]}. ${plain(consequence)}`);
+    await ear.find('image', (picture ?? scene.picture)!.alt);
+    expect((await ear.find('DisclosureTriangle', fr.consequence.why)).is.expanded).toBe(false);
+    await ear.press('DisclosureTriangle', fr.consequence.why);
+    await expect.poll(async () => (await ear.find('DisclosureTriangle', fr.consequence.why)).is.expanded).toBe(true);
+    await ear.press('button', verdict === 'fatal' ? fr.consequence.goBack : fr.consequence.continue);
+    progress = gasEngine.advance(progress, { type: 'continue' })!;
+  }
+  const headings = (await ear.all('heading')).map(({ name, is }) => [is.level, name]);
+  expect(headings).toContainEqual([2, fr.debrief.story]);
+  await page.context().close();
+});
+
+test('dialogs and the capsule are heard with their names, what is chosen, and what they change', async () => {
+  const opened = await open();
+  const { page, ear } = opened;
+  await begin(opened);
+  const { capsule, title } = gasEngine.sceneAt(gasEngine.start()) as Extract<Scene, { kind: 'information' }>;
+  await ear.arrive(plain(title));
+  const panels = (capsule as { panels: readonly { text: string; picture: { alt: string } }[] }).panels;
+  await ear.find('region', fr.capsule.name);
+  expect((await ear.find('button', fr.capsule.back)).is.disabled).toBe(true);
+  await ear.press('button', fr.capsule.on);
+  await ear.find('image', panels[1]!.picture.alt);
+  await expect.poll(ear.says).toContain(plain(panels[1]!.text));
+  await ear.find('slider', fr.capsule.seek);
+  expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toMatch(/^Image 2 sur/);
+
+  await ear.press('button', fr.reading.title);
+  expect((await ear.find('dialog', fr.reading.title)).is.modal).toBe(true);
+  await ear.find('group', fr.reading.theme);
+  await ear.press('radio', fr.reading.dark);
+  await expect.poll(async () => (await ear.find('radio', fr.reading.dark)).is.checked).toBe('true');
+  expect((await ear.find('radio', fr.reading.light)).is.checked).toBe('false');
+  expect((await ear.all('main')).length).toBe(0);
+  await ear.press('button', fr.reading.close);
+  await expect.poll(async () => (await ear.find('button', fr.reading.title)).is.focused).toBe(true);
+  await page.context().close();
+});
+
+test('an answer that cannot be sent is told by a message, without being asked for', async () => {
+  const opened = await open();
+  const { page, ear } = opened;
+  await page.addInitScript(() => {
+    const yes = () => 'true';
+    const api = { LMSInitialize: yes, LMSFinish: yes, LMSSetValue: yes, LMSCommit: () => 'false' };
+    const silent = {
+      LMSGetValue: () => '',
+      LMSGetLastError: () => '0',
+      LMSGetErrorString: () => '',
+      LMSGetDiagnostic: () => '',
+    };
+    Object.assign(window, { API: { ...api, ...silent } });
+  });
+  await begin(opened);
+  let progress = gasEngine.start();
+  for (; gasEngine.offeredAt(progress) === ''; progress = gasEngine.advance(progress, { type: 'continue' })!) {
+    await ear.arrive(plain(gasEngine.sceneAt(progress).title));
+    await ear.press('button', fr.scene.continue);
+  }
+  const scene = gasEngine.sceneAt(progress) as Decision;
+  await ear.arrive(plain(scene.title));
+  expect(await ear.says()).toBe('');
+  await answer(ear, scene, gasEngine.offeredAt(progress)[0]!);
+  await expect.poll(ear.says, { timeout: 10_000 }).toContain('Pas encore envoyé');
+  await page.context().close();
+});
