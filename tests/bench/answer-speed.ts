@@ -1,0 +1,114 @@
+import { strToU8 } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { Progress } from '../../src/engine/progress.ts';
+import type { QuestionScene } from '../../src/kinds/question/scene.ts';
+import { filesOf, lessonIn } from '../support/built-lesson.ts';
+import { serveStatic } from '../support/static-server.ts';
+import { choicePage } from './choice-page.ts';
+
+/** A cheap phone. */
+const CPU_SLOWDOWN = 4;
+const ROUNDS = 25;
+export const FRAME_MS = 1000 / 60;
+
+/** Milliseconds from a tap to the frame that shows what followed. */
+interface Speed {
+  readonly median: number;
+  readonly p95: number;
+}
+
+const speedOf = (values: readonly number[]): Speed => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1]!;
+  return { median: at(0.5), p95: at(0.95) };
+};
+
+/**
+ * From the moment at which the browser was given the tap (the event's own time) to the frame after the consequence stands
+ * in the page: a task posted from an animation frame runs once that frame is painted.
+ */
+async function timeOneAnswer(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    const state = window as unknown as { tapped: number; painted: Promise<number> };
+    addEventListener(
+      'click',
+      ({ timeStamp }) => {
+        state.tapped = timeStamp;
+      },
+      { capture: true, once: true },
+    );
+    state.painted = new Promise((resolve) => {
+      const look = () => {
+        if (!document.querySelector('.consequence')) return;
+        watch.disconnect();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - state.tapped);
+          port2.postMessage(null);
+        });
+      };
+      const watch = new MutationObserver(look);
+      watch.observe(document.body, { childList: true, subtree: true });
+    });
+  });
+  await page.locator('button.card').first().click();
+  return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
+}
+
+/** The first question of a lesson, and what leads there. */
+function firstQuestion(slug: string): { scene: QuestionScene; steps: number } {
+  const engine = createEngine(lessonIn(slug));
+  let progress: Progress = engine.start();
+  let steps = 0;
+  for (; engine.sceneAt(progress).kind !== 'question'; steps++)
+    progress = engine.advance(progress, { type: 'continue' })!;
+  return { scene: engine.sceneAt(progress) as QuestionScene, steps };
+}
+
+/**
+ * How long the answer to a choice takes to be on screen, in the lesson and in a bare page whose click swaps a text; their
+ * rounds interleaved, each on a page of its own.
+ */
+export async function benchAnswers(browser: Browser, slug: string): Promise<{ floor: Speed; lesson: Speed }> {
+  const { scene, steps } = firstQuestion(slug);
+  const bare = choicePage(
+    scene.choices.map(({ text }) => text),
+    scene.choices[0]!.consequence,
+  );
+  const server = await serveStatic({ ...filesOf(slug), 'bare.html': strToU8(bare) });
+  const measured = async (play: (page: Page) => Promise<void>): Promise<number> => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await play(page);
+    // What is fetched and drawn ahead is done, as it is for whoever reads before answering.
+    await page.waitForLoadState('networkidle');
+    const milliseconds = await timeOneAnswer(page);
+    await context.close();
+    return milliseconds;
+  };
+  const floor: number[] = [];
+  const lesson: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    floor.push(await measured(async (page) => void (await page.goto(`${server.url}/bare.html`))));
+    lesson.push(
+      await measured(async (page) => {
+        await page.goto(`${server.url}/index.html`);
+        await page.getByRole('link', { name: 'Commencer' }).click();
+        for (let step = 0; step < steps; step++) {
+          // The player takes presses that come closer for a double click.
+          await page.waitForTimeout(380);
+          await page.getByRole('button', { name: 'Continuer' }).click();
+        }
+        await page.locator('button.card').first().waitFor();
+        await page.waitForTimeout(380);
+      }),
+    );
+    process.stderr.write('.');
+  }
+  process.stderr.write('\n');
+  await server.close();
+  return { floor: speedOf(floor), lesson: speedOf(lesson) };
+}
