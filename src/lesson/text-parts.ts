@@ -16,12 +16,21 @@ interface Found {
 const LETTER = '\\p{L}\\p{N}';
 const NO_BREAK = /[\u00A0\u202F]/g;
 
+const patterns = new Map<string, RegExp>();
+
 /** A form as a pattern: whole words only, and a capital where a sentence may begin. « COS » is not in « cosmos ». */
-function patternOf(form: string): RegExp {
+function makePattern(form: string): RegExp {
   const [first = '', ...others] = form;
   const initial = first.toUpperCase() === first ? first : `[${first}${first.toUpperCase()}]`;
   // No look-behind: Safari has it from 16.4 only.
   return new RegExp(`(^|[^${LETTER}])(${initial}${others.join('')})(?![${LETTER}])`, 'u');
+}
+
+/** Made once: each text of a screen is searched for all forms. */
+function patternOf(form: string): RegExp {
+  const pattern = patterns.get(form) ?? makePattern(form);
+  patterns.set(form, pattern);
+  return pattern;
 }
 
 /** The first occurrence of a term; the longest form where several begin at the same place. */

@@ -142,6 +142,23 @@ export const en: Strings = {
     consulted: 'read on {date}',
   },
   gas,
+  date: {
+    first: '1',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
   level: {
     law: 'Law or regulation',
     official: 'Official body',

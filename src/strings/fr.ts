@@ -143,6 +143,23 @@ export const fr = {
     consulted: 'consulté le {date}',
   },
   gas,
+  date: {
+    first: '1er',
+    months: [
+      'janvier',
+      'février',
+      'mars',
+      'avril',
+      'mai',
+      'juin',
+      'juillet',
+      'août',
+      'septembre',
+      'octobre',
+      'novembre',
+      'décembre',
+    ],
+  },
   level: {
     law: 'Texte de loi ou règlement',
     official: 'Organisme officiel',

@@ -9,7 +9,7 @@ import { choicePage } from './choice-page.ts';
 
 /** A cheap phone. */
 const CPU_SLOWDOWN = 4;
-const ROUNDS = 25;
+const ROUNDS = 15;
 export const FRAME_MS = 1000 / 60;
 
 /** Milliseconds from a tap to the frame that shows what followed. */

@@ -12,6 +12,8 @@ interface Times {
   readonly usable: number;
   /** The player has taken the page over. */
   readonly ready: number;
+  /** Files asked for before that, in their order. */
+  readonly requests: readonly string[];
 }
 
 /** A cheap phone. */
@@ -52,7 +54,12 @@ async function measure(browser: Browser, url: string, readyMark: string | null):
       return usableAt();
     };
     const seen = await entry('first-contentful-paint');
-    return { seen, usable: Math.max(seen, await usableAt()), ready: mark === null ? seen : await entry(mark) };
+    const usable = Math.max(seen, await usableAt());
+    const ready = mark === null ? seen : await entry(mark);
+    const before = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .filter(({ startTime, name }) => startTime < ready && !name.startsWith('data:'))
+      .map(({ name }) => new URL(name).pathname.slice(1));
+    return { seen, usable, ready, requests: before };
   }, readyMark);
   await context.close();
   return times;
@@ -77,9 +84,10 @@ export async function benchFirstScreen(browser: Browser, slug: string, readyMark
   }
   process.stderr.write('\n');
   server.close();
-  const of = (times: readonly Times[], what: keyof Times) => median(times.map((one) => one[what]));
+  const of = (times: readonly Times[], what: 'seen' | 'usable' | 'ready') => median(times.map((one) => one[what]));
   return {
     floor: { seen: of(floor, 'seen'), usable: of(floor, 'usable') },
     lesson: { seen: of(lesson, 'seen'), usable: of(lesson, 'usable'), ready: of(lesson, 'ready') },
+    requests: lesson.at(-1)!.requests,
   };
 }

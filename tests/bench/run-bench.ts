@@ -6,6 +6,7 @@ import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import { filesOf, lessonIn, responsesOf } from '../support/built-lesson.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { lmsCost, STANDARDS } from '../support/lms-cost.ts';
+import { benchAnswers, FRAME_MS } from './answer-speed.ts';
 import { benchFirstScreen } from './first-screen.ts';
 
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
@@ -45,11 +46,20 @@ for (const { module } of modules.filter(({ module }) => module.status === 'activ
     `${module.slug}: player.js ${number(js, 1)} kB + player.css ${number(css, 1)} kB = ${number(js + css, 1)} kB gzip, index.html ${number(html, 1)} kB gzip`,
   );
   process.stderr.write('slow 4G, CPU ÷ 4 ');
-  const { floor, lesson } = await benchFirstScreen(browser, module.slug, 'reflexes:ready');
+  const { floor, lesson, requests } = await benchFirstScreen(browser, module.slug, 'reflexes:ready');
   console.log(
     `${module.slug}: first screen seen ${number(lesson.seen)} ms (bare page ${number(floor.seen)} ms: × ${number(lesson.seen / floor.seen, 2)}), ` +
       `usable ${number(lesson.usable)} ms (bare page ${number(floor.usable)} ms: × ${number(lesson.usable / floor.usable, 2)}), ` +
       `player ready ${number(lesson.ready)} ms (× ${number(lesson.ready / floor.usable, 2)})`,
+  );
+  console.log(`${module.slug}: asked for before the player is ready: ${requests.join(', ')}`);
+  process.stderr.write('answers, CPU ÷ 4 ');
+  const answers = await benchAnswers(browser, module.slug);
+  const over = answers.lesson.median - answers.floor.median;
+  console.log(
+    `${module.slug}: an answer is on screen ${number(answers.lesson.median)} ms after the tap (p95 ${number(answers.lesson.p95)} ms); ` +
+      `a bare page that swaps a text takes ${number(answers.floor.median)} ms (p95 ${number(answers.floor.p95)} ms): ` +
+      `${number(over / FRAME_MS, 1)} frames more`,
   );
 }
 await browser.close();

@@ -1,12 +1,9 @@
 import type { FactId } from '../../lesson/ids.ts';
 import { fill } from '../../strings/fill.ts';
-import type { Strings } from '../../strings/strings.ts';
 import { usePlayer } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
+import { longDate } from './long-date.ts';
 import './facts.css';
-
-const longDate = ({ language }: Strings, day: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** Facts with where they come from. Addresses are text: a link would take the learner out of the LMS. */
 export function Facts({ ids }: { readonly ids: readonly FactId[] }) {
