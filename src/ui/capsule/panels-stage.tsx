@@ -8,6 +8,7 @@ import { Picture } from '../picture/picture.tsx';
 import { usePlayer } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import type { AskProps } from '../scenes/kind-view.ts';
+import { useSound } from '../sound/sound-provider.tsx';
 import { Prose } from '../text/prose.tsx';
 import { plainText } from '../text/rich-text.tsx';
 import { CapsuleButton } from './capsule-button.tsx';
@@ -35,7 +36,8 @@ export function PanelsStage({ scene }: AskProps<InformationScene>) {
     timeline,
     lengths,
     addresses: isRead ? recordings.map((recording) => addressOf(recording!.file)) : null,
-    rate: Number(preferences.rate),
+    rate: preferences.rate,
+    volume: preferences.volume,
   });
   const { panel: at } = momentAt(timeline, position);
   const panel = panels[at];
@@ -44,6 +46,11 @@ export function PanelsStage({ scene }: AskProps<InformationScene>) {
   useEffect(() => {
     if (narration?.status === 'playing') pause();
   }, [narration?.status]);
+  const { duck } = useSound();
+  useEffect(() => {
+    duck(isPlaying && isRead);
+    return () => duck(false);
+  }, [isPlaying, isRead]);
   const playAlone = () => {
     narration?.stop();
     play();

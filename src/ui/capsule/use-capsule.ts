@@ -10,6 +10,8 @@ export interface CapsuleInput {
   readonly addresses: readonly string[] | null;
   /** 1 is the normal speed. */
   readonly rate: number;
+  /** 0–100. */
+  readonly volume: number;
 }
 
 export interface CapsulePlay {
@@ -21,9 +23,12 @@ export interface CapsulePlay {
   readonly seek: (seconds: number) => void;
 }
 
-function makeVoice({ lengths, addresses }: CapsuleInput, events: PanelEvents): PanelVoice {
+function makeVoice({ lengths, addresses, volume }: CapsuleInput, events: PanelEvents): PanelVoice {
   const silent = createSilentVoice(lengths, events);
-  return addresses ? createAudioVoice(addresses, new Audio(), silent, events) : silent;
+  if (!addresses) return silent;
+  const audio = new Audio();
+  audio.volume = volume / 100;
+  return createAudioVoice(addresses, audio, silent, events);
 }
 
 /** Plays a capsule panel after panel. It begins when it is asked to, and stops when its page is hidden or left. */
