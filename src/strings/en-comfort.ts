@@ -31,9 +31,9 @@ export const enComfort: typeof frComfort = {
     pause: 'Pause',
     resume: 'Go on listening',
     again: 'Listen again from the start',
-    rate: 'Speed: {n}. Change the speed.',
+    rate: '×{n}: change the speed',
     auto: 'Auto',
-    automatic: 'Read every screen automatically',
+    automatic: 'Auto: read every screen',
     stop: 'Stop listening',
   },
 };

@@ -29,9 +29,9 @@ export const frComfort = {
     pause: 'Pause',
     resume: 'Continuer l’écoute',
     again: 'Réécouter depuis le début',
-    rate: 'Vitesse : {n}. Changer la vitesse.',
+    rate: '×{n} : changer la vitesse',
     auto: 'Auto',
-    automatic: 'Écoute automatique de chaque écran',
+    automatic: 'Auto : écouter chaque écran',
     stop: 'Arrêter l’écoute',
   },
 };

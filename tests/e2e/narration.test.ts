@@ -80,7 +80,7 @@ test('what is on screen is read aloud, sentence by sentence, once it is asked fo
   expect([await spoken(page), (await heard(page)).paused]).toEqual(['', true]);
 
   await button(page, 'Écouter').click();
-  await button(page, 'Écoute automatique de chaque écran').click();
+  await button(page, 'Auto : écouter chaque écran').click();
   await lesson.answer('b');
   await untilSpoken(page, firstSentence(engine.outcomeAt(lesson.progress())!.consequence));
   expect(asked.at(-1)).toMatch(/-then\.mp3$/);
