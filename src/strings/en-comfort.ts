@@ -33,6 +33,8 @@ export const enComfort: typeof frComfort = {
     again: 'Listen again from the start',
     rate: '×{n}: change the speed',
     auto: 'Auto',
+    everyScreen: 'Read every screen aloud',
+    speed: 'Speed of the voice',
     automatic: 'Auto: read every screen',
     stop: 'Stop listening',
   },

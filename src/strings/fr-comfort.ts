@@ -31,6 +31,8 @@ export const frComfort = {
     again: 'Réécouter depuis le début',
     rate: '×{n} : changer la vitesse',
     auto: 'Auto',
+    everyScreen: 'Lire chaque écran à voix haute',
+    speed: 'Vitesse de la voix',
     automatic: 'Auto : écouter chaque écran',
     stop: 'Arrêter l’écoute',
   },

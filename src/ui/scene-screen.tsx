@@ -31,7 +31,10 @@ export function SceneScreen() {
   const Ask = askOf(scene);
   const Stage = outcome ? null : stageOf(written);
   return (
-    <main class={picture || Stage ? 'spread' : 'spread is-bare'} data-kind={outcome ? 'outcome' : scene.kind}>
+    <main
+      class={picture || Stage ? 'spread' : 'spread is-bare'}
+      data-kind={outcome ? 'outcome' : Stage ? 'staged' : scene.kind}
+    >
       {picture || speech || Stage ? (
         <div class="stage" data-turn={turn}>
           {Stage && <Stage key={scene.id} scene={written} />}

@@ -53,6 +53,8 @@ test('simple words take the place of the others at once, in the scene and in wha
   await page.keyboard.press('Escape');
   await written(simple!).waitFor();
   expect(await written(text).count()).toBe(0);
+  // The player takes two presses that come close together for a double click.
+  await page.waitForTimeout(400);
   await page.getByRole('button', { name: /pour moi c’est du gaz/ }).click();
   await page.getByText('Dans 900 cas, c’est confirmé.').waitFor();
   await page.close();

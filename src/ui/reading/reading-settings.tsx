@@ -1,4 +1,5 @@
 import { fill } from '../../strings/fill.ts';
+import { NarrationSettings } from '../narration/narration-settings.tsx';
 import { usePlayer } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { SoundSettings } from '../sound/sound-settings.tsx';
@@ -47,6 +48,7 @@ export function ReadingSettings() {
         isOn={motion === 'reduced'}
         turn={(isOn) => prefer({ motion: isOn ? 'reduced' : 'auto' })}
       />
+      <NarrationSettings />
       <SoundSettings />
     </>
   );
