@@ -51,14 +51,20 @@ const setSpacing = (page: Page, isWide: boolean): Promise<void> =>
 const setFontSize = (cdp: CDPSession, standard: number): Promise<unknown> =>
   cdp.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
 
+/** Where nothing lies over the rest: what stays within the thumb's reach does, until the page is scrolled to its end. */
+const scrollToEnd = (page: Page): Promise<void> =>
+  page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+
 /** Gives the page a size, and the time to take it up. */
 async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
   await page.setViewportSize(size);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await scrollToEnd(page);
 }
 
 /** Looks at what a page shows in every size and theme, zoomed in, with wide spacing and with text twice as large. */
 async function faultsOf(page: Page, cdp: CDPSession): Promise<readonly string[]> {
+  await scrollToEnd(page);
   const faults: string[] = [...(await violations(page))];
   const note = (where: string, found: readonly string[]) => faults.push(...found.map((one) => `${where}: ${one}`));
   for (const size of SIZES) {

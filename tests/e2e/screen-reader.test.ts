@@ -83,6 +83,8 @@ async function answer(ear: Ear, scene: Decision, response: string): Promise<void
     await ear.find('group', fr.selection.instruction);
     const validate = await ear.find('button', fr.scene.validate);
     expect([validate.is.disabled, validate.description]).toEqual([true, fr.selection.nothingTicked]);
+    await validate.press();
+    await expect.poll(ear.says).toContain(fr.selection.nothingTicked);
     for (const letter of response) {
       expect((await ear.find('checkbox', textOf(letter))).is.checked).toBe('false');
       await ear.press('checkbox', textOf(letter));
@@ -152,9 +154,11 @@ test('who hears the page plays a way with a fatal answer to its ending by names,
     await ear.arrive(fr.verdict[verdict]);
     expect(await ear.says()).toContain(`${fr.verdict[verdict]}. ${plain(consequence)}`);
     await ear.find('image', (picture ?? scene.picture)!.alt);
-    expect((await ear.find('DisclosureTriangle', fr.consequence.why)).is.expanded).toBe(false);
-    await ear.press('DisclosureTriangle', fr.consequence.why);
-    await expect.poll(async () => (await ear.find('DisclosureTriangle', fr.consequence.why)).is.expanded).toBe(true);
+    expect((await ear.find('DisclosureTriangle', fr.consequence.sources)).is.expanded).toBe(false);
+    await ear.press('DisclosureTriangle', fr.consequence.sources);
+    await expect
+      .poll(async () => (await ear.find('DisclosureTriangle', fr.consequence.sources)).is.expanded)
+      .toBe(true);
     await ear.press('button', verdict === 'fatal' ? fr.consequence.goBack : fr.consequence.continue);
     progress = gasEngine.advance(progress, { type: 'continue' })!;
   }

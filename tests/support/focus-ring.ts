@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What is wrong with how the present focus shows, in words, or null: WCAG 2.4.13 asks for a ring of 2 px that contrasts
- * with what is around at 3:1.
+ * with what is around at 3:1, 2.4.11 that nothing lies over what has the focus.
  */
 export const focusFault = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
@@ -43,5 +43,11 @@ export const focusFault = (page: Page): Promise<string | null> =>
       ({ width, colour, element }) =>
         width >= LEAST_WIDTH && contrast(read(colour), around(element.parentElement)) >= LEAST_CONTRAST,
     );
-    return isSeen ? null : `the focus of ${focused.outerHTML.slice(0, 120)} is not seen`;
+    const shown = focused.outerHTML.slice(0, 120);
+    if (!isSeen) return `the focus of ${shown} is not seen`;
+
+    const [box] = focused.getClientRects();
+    const front = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    const isInFront = front && (focused.contains(front) || focused.closest('label')?.contains(front));
+    return isInFront ? null : `${shown} is behind ${front?.outerHTML.slice(0, 80)}`;
   });
