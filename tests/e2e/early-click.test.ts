@@ -40,9 +40,11 @@ test('three requests make the first screen usable, and none leaves the page’s 
   });
   await page.route('**/media/**', (route) => route.abort());
   await page.goto(bench.address());
+  // The script has come once the link to the reading panel is a button.
+  await page.getByRole('button', { name: 'Lecture et son' }).waitFor();
+  expect(bench.server().asked.slice(before).sort()).toEqual(['index.html', 'player.css', 'player.js']);
   await page.getByRole('link', { name: 'Commencer' }).click();
   await page.getByRole('button', { name: 'Continuer' }).waitFor();
-  expect(bench.server().asked.slice(before).sort()).toEqual(['index.html', 'player.css', 'player.js']);
   expect(foreign).toEqual([]);
   await page.close();
 });

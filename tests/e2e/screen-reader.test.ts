@@ -152,7 +152,7 @@ test('who hears the page plays a way with a fatal answer to its ending by names,
     progress = gasEngine.advance(progress, { type: 'answer', response })!;
     const { verdict, consequence, picture } = gasEngine.outcomeAt(progress)!;
     await ear.arrive(fr.verdict[verdict]);
-    expect(await ear.says()).toContain(`${fr.verdict[verdict]}. ${plain(consequence)}`);
+    await expect.poll(ear.says).toContain(`${fr.verdict[verdict]}. ${plain(consequence)}`);
     await ear.find('image', (picture ?? scene.picture)!.alt);
     expect((await ear.find('DisclosureTriangle', fr.consequence.sources)).is.expanded).toBe(false);
     await ear.press('DisclosureTriangle', fr.consequence.sources);

@@ -19,7 +19,10 @@ interface ConsequenceProps {
   readonly outcome: Outcome;
 }
 
-/** What followed from the answer, why, and on what that rests. One button, since there is one thing to do. */
+/**
+ * What followed from the answer and why, then the one button, since there is one thing to do: a phone shows so much at
+ * once. Figures and sources come below it.
+ */
 export function Consequence({ scene, outcome }: ConsequenceProps) {
   const { lesson, strings, view, actions, announce, press } = usePlayer();
   const { verdict, consequence, feedback } = outcome;
@@ -52,17 +55,17 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
         {response !== undefined && (
           <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
         )}
-        <GasPanel verdict={verdict} />
-        {facts.length > 0 && (
-          <details>
-            <summary>{strings.consequence.sources}</summary>
-            <Facts ids={facts} />
-          </details>
-        )}
       </div>
       <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
         {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
       </button>
+      <GasPanel verdict={verdict} />
+      {facts.length > 0 && (
+        <details>
+          <summary>{strings.consequence.sources}</summary>
+          <Facts ids={facts} />
+        </details>
+      )}
     </section>
   );
 }
