@@ -9,6 +9,7 @@ import { usePlayer } from './player-context.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { SoundCaption } from './sound/sound-caption.tsx';
 import { useWording } from './text/use-wording.ts';
+import { useSettled } from './use-settled.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
 
@@ -24,9 +25,10 @@ export function SceneScreen() {
   const outcome = useWording(engine.outcomeAt(progress));
   usePreloading(progress.state);
   const turn = useTurn(scene.id);
+  const isSettled = useSettled(progress.state);
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
-  const picture = outcome?.picture ?? scene.picture;
+  const picture = (isSettled ? outcome?.picture : undefined) ?? scene.picture;
   const speech = outcome ? undefined : scene.speech;
   const Ask = askOf(scene);
   const Stage = outcome ? null : stageOf(written);
@@ -56,7 +58,7 @@ export function SceneScreen() {
         <SoundCaption />
       )}
       {outcome ? (
-        <Consequence key={progress.state} scene={scene} outcome={outcome} />
+        <Consequence key={progress.state} scene={scene} outcome={outcome} isWhole={isSettled} />
       ) : (
         <>
           <Words key={scene.id} scene={scene} />

@@ -17,13 +17,15 @@ import './consequence.css';
 interface ConsequenceProps {
   readonly scene: Scene;
   readonly outcome: Outcome;
+  /** False in the first frame, which has time for the verdict and what happens. */
+  readonly isWhole: boolean;
 }
 
 /**
  * What followed from the answer and why, then the one button, since there is one thing to do: a phone shows so much at
  * once. Figures and sources come below it.
  */
-export function Consequence({ scene, outcome }: ConsequenceProps) {
+export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
   const { lesson, strings, view, actions, announce, press } = usePlayer();
   const { verdict, consequence, feedback } = outcome;
   const title = strings.verdict[verdict];
@@ -48,23 +50,27 @@ export function Consequence({ scene, outcome }: ConsequenceProps) {
       <Listened>
         <Prose as="p" class="happens" text={consequence} heard={heardAs(heard)} isExplained />
       </Listened>
-      <div class="why">
-        <p>
-          <b>{strings.consequence.why}</b> <Prose as="span" text={feedback} heard={heardAs(heard, 1)} isExplained />
-        </p>
-        {response !== undefined && (
-          <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
-        )}
-      </div>
-      <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
-        {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
-      </button>
-      <GasPanel verdict={verdict} />
-      {facts.length > 0 && (
-        <details>
-          <summary>{strings.consequence.sources}</summary>
-          <Facts ids={facts} />
-        </details>
+      {isWhole && (
+        <>
+          <div class="why">
+            <p>
+              <b>{strings.consequence.why}</b> <Prose as="span" text={feedback} heard={heardAs(heard, 1)} isExplained />
+            </p>
+            {response !== undefined && (
+              <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
+            )}
+          </div>
+          <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
+            {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
+          </button>
+          <GasPanel verdict={verdict} />
+          {facts.length > 0 && (
+            <details>
+              <summary>{strings.consequence.sources}</summary>
+              <Facts ids={facts} />
+            </details>
+          )}
+        </>
       )}
     </section>
   );
