@@ -25,7 +25,7 @@ export function SceneScreen() {
   const outcome = useWording(engine.outcomeAt(progress));
   usePreloading(progress.state);
   const turn = useTurn(scene.id);
-  const isSettled = useSettled(progress.state);
+  const isSettled = useSettled(outcome ? progress.state : '');
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
   const picture = (isSettled ? outcome?.picture : undefined) ?? scene.picture;

@@ -104,6 +104,13 @@ describe('a light that depends on the story', () => {
   });
 });
 
+test('under a grey sky the place turns grey, and what stands in it shares its drawing with a fine day', () => {
+  const layers = [{ background: 'street' }, { prop: CABINET }];
+  const [grey, fine] = [placed(picture(layers, 'overcast')), placed(picture(layers, 'day'))];
+  expect(grey[0]!.file).not.toBe(fine[0]!.file);
+  expect(grey[1]!.file).toBe(fine[1]!.file);
+});
+
 describe('words on a thing', () => {
   const labels = { five: '5 %' };
   const blank = PROPS.limits_scale!.blanks!.five!;
