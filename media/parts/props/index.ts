@@ -48,10 +48,12 @@ import { car } from './vehicles/car.ts';
 import { deliveryBike } from './vehicles/delivery-bike.ts';
 import { excavator } from './vehicles/excavator.ts';
 import { fireEngine } from './vehicles/fire-engine.ts';
+import { forklift } from './vehicles/forklift.ts';
 import { gasVan } from './vehicles/gas-van.ts';
 import { drum } from './workshop/drum.ts';
 import { extractionArm } from './workshop/extraction-arm.ts';
 import { hose } from './workshop/hose.ts';
+import { jerrycan } from './workshop/jerrycan.ts';
 import { ladder } from './workshop/ladder.ts';
 import { pallet } from './workshop/pallet.ts';
 
@@ -119,10 +121,12 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   delivery_bike: deliveryBike,
   excavator,
   fire_engine: fireEngine,
+  forklift,
   gas_van: gasVan,
   drum,
   extraction_arm: extractionArm,
   hose,
+  jerrycan,
   ladder,
   pallet,
   ...SIGNS,
