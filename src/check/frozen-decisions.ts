@@ -1,7 +1,6 @@
-import { isDecision, type Scene } from '../kinds/index.ts';
+import { isDecision, playOf, type Scene } from '../kinds/index.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { FrozenRevision } from '../lesson/module.ts';
-import { letteredOf } from './lettered.ts';
 
 /** The decisions of a lesson in the form in which a revision keeps them. */
 export const freeze = ({ revision, slots, scenes }: Lesson<Scene>): FrozenRevision => ({
@@ -12,8 +11,9 @@ export const freeze = ({ revision, slots, scenes }: Lesson<Scene>): FrozenRevisi
     .map((scene) => ({
       trace: scene.trace,
       scene: scene.id,
-      letters: letteredOf(scene)
-        .entries.map(({ letter, id }) => `${letter}=${id}`)
+      letters: playOf(scene)
+        .parts(scene)
+        .map(({ letter, id }) => `${letter}=${id}`)
         .sort(),
     }))
     .sort((one, other) => one.trace - other.trace),

@@ -3,7 +3,6 @@ import { isDecision, playOf, type Scene } from '../kinds/index.ts';
 import { panelsOf } from '../kinds/information/scene.ts';
 import { countWords } from './count-words.ts';
 import type { Configuration } from './exploration.ts';
-import { letteredOf } from './lettered.ts';
 
 /** Words that a pupil of a vocational school reads in a minute. */
 const WORDS_PER_MINUTE = 100;
@@ -14,9 +13,10 @@ const MINUTES_PER_DECISION = 8 / 60;
 function ownTexts(scene: Scene, offered: (letter: string) => boolean): readonly string[] {
   if (scene.kind === 'information') return panelsOf(scene).map(({ text }) => text);
   if (scene.kind === 'ending') return [...Object.values(scene.chain), ...scene.remember];
-  return letteredOf(scene)
-    .entries.filter(({ letter }) => offered(letter))
-    .map(({ text }) => text);
+  return playOf(scene)
+    .parts(scene)
+    .filter(({ letter }) => offered(letter))
+    .flatMap(({ text, reply = '' }) => [text, reply]);
 }
 
 /** Minutes that reading and deciding take in a configuration. */

@@ -8,7 +8,9 @@ function longestAnswer(scene: Decision): SavedAnswer {
   const play = playOf(scene);
   const letters = play.letters(scene, () => true);
   const hasFatal = Object.values(play.outcomes(scene)).some(({ verdict }) => verdict === 'fatal');
-  const response = scene.kind === 'question' ? letters.slice(0, 1) : letters;
+  const response = play
+    .answers(scene, letters)
+    .reduce((longest, { response: one }) => (one.length > longest.length ? one : longest), '');
   return {
     trace: scene.trace,
     atSeconds: MOST_SECONDS,

@@ -21,25 +21,24 @@ export const gradedOutcomes = z
   .describe('Suites par verdict : good, acceptable (facultatif), wrong, et fatal si un élément l’est.');
 
 const Thresholds = z.object({
-  items: z.array(z.unknown()),
   outcomes: z.object({
     good: z.object({ atLeast: z.number() }),
     acceptable: z.object({ atLeast: z.number() }).optional(),
   }),
 });
 
-/** Thresholds that cannot be reached, or that stand in the wrong order. */
-export function thresholdMistakes(scene: unknown): readonly Mistake[] {
+/** Thresholds that cannot be reached with the elements of `list`, or that stand in the wrong order. */
+export function thresholdMistakes(scene: unknown, list = 'items'): readonly Mistake[] {
+  const counted = z.object({ [list]: z.array(z.unknown()) }).safeParse(scene, { jitless: true }).data?.[list];
   const read = Thresholds.safeParse(scene, { jitless: true });
-  if (!read.success) return [];
-  const { items, outcomes } = read.data;
-  const { good, acceptable } = outcomes;
+  if (!read.success || !counted) return [];
+  const { good, acceptable } = read.data.outcomes;
   const mistakes: Mistake[] = [];
-  if (good.atLeast > items.length) {
+  if (good.atLeast > counted.length) {
     mistakes.push({
       path: ['outcomes', 'good', 'atLeast'],
-      message: `Le seuil de « good » est ${good.atLeast}, mais il n’y a que ${items.length} éléments.`,
-      hint: `Donnez un seuil de ${items.length} au plus.`,
+      message: `Le seuil de « good » est ${good.atLeast}, mais il n’y a que ${counted.length} éléments.`,
+      hint: `Donnez un seuil de ${counted.length} au plus.`,
     });
   }
   if (acceptable && acceptable.atLeast >= good.atLeast) {

@@ -1,3 +1,4 @@
+import type { Letter } from '../lesson/ids.ts';
 import type { Condition, DecisionBase, Outcome } from '../lesson/lesson.ts';
 
 /**
@@ -15,6 +16,31 @@ export interface WeightedAnswer {
   readonly weight: number;
 }
 
+/** Something that answers are made of: a choice, an item. Its id and its letter are its own in the whole scene. */
+export interface Part {
+  readonly id: string;
+  readonly letter: Letter;
+  readonly text: string;
+  /** What someone says back when it is chosen. */
+  readonly reply?: string;
+  /** Where the scene lists it. */
+  readonly path: readonly (string | number)[];
+}
+
+/** The entries of a list of the scene, as parts of answers. */
+export const partsIn = (
+  list: string,
+  entries: readonly Omit<Part, 'path'>[],
+  below: Part['path'] = [],
+): readonly Part[] =>
+  entries.map(({ id, letter, text, reply }, index) => ({
+    id,
+    letter,
+    text,
+    ...(reply !== undefined && { reply }),
+    path: [...below, list, index],
+  }));
+
 /** Neutral description of what an LMS records; the tracking of each standard gives it its form. */
 export interface InteractionForm {
   readonly type: 'choice' | 'sequencing';
@@ -26,6 +52,8 @@ const MAX_PATTERNS = 10;
 
 /** Everything that a kind of decision is without a screen. All functions are pure. */
 export interface Play<S extends DecisionBase> {
+  /** All that answers can be made of, in the order in which the scene lists it. */
+  readonly parts: (scene: S) => readonly Part[];
   /** Letters that can be answered with while `holds` says which conditions hold, before any is closed. */
   readonly letters: (scene: S, holds: (condition: Condition) => boolean) => string;
   /** The outcome of an answer made of offered letters, or null when it is not an answer to this scene. */

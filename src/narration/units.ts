@@ -1,5 +1,7 @@
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
+
 import { panelsOf } from '../kinds/information/scene.ts';
+import type { Part } from '../kinds/play.ts';
 import type { Lesson, Outcome } from '../lesson/lesson.ts';
 import { inSimpleWords } from '../lesson/simple-words.ts';
 import { sentencesOf } from './sentences.ts';
@@ -27,6 +29,9 @@ const unit = (id: UnitId, ...texts: readonly string[]): NarrationUnit => ({
   parts: texts.filter((text) => text !== '').map((text) => ({ text })),
 });
 
+/** Who answers on the telephone, for the voice that says it. */
+const REPLIES = 'La voix au téléphone';
+
 export const speechUnitId = (scene: string): UnitId => `${scene}-speech`;
 export const asideUnitId = (scene: string, index: number): UnitId => `${scene}-aside-${index}`;
 export const answerUnitId = (scene: string, id: string): UnitId => `${scene}.${id}`;
@@ -35,6 +40,8 @@ const panelUnitId = (scene: string, index: number): UnitId => `${scene}-panel-${
 /** Whether a unit is what is said over a panel of a capsule. */
 export const isPanelUnit = (id: UnitId): boolean => /-panel-\d+(-simple)?$/.test(id);
 
+/** What someone says back when a part of an answer is chosen. */
+const replyUnitId = (scene: string, id: string): UnitId => `${answerUnitId(scene, id)}-reply`;
 export const rememberUnitId = (scene: string): UnitId => `${scene}-remember`;
 
 /** An outcome is named by the id of the choice, or by the verdict of a set. */
@@ -46,6 +53,12 @@ export function outcomeUnitId(scene: Scene, key: string): UnitId {
 /** What is heard of an outcome: what happens, then why. */
 const outcomeUnit = (scene: Scene, key: string, { consequence, feedback }: Outcome): NarrationUnit =>
   unit(outcomeUnitId(scene, key), consequence, feedback);
+
+/** A part of an answer and, in another voice, what is said back. */
+const partUnits = (scene: string, { id, text, reply }: Part): readonly NarrationUnit[] => [
+  unit(answerUnitId(scene, id), text),
+  ...(reply === undefined ? [] : [{ id: replyUnitId(scene, id), parts: [{ text: reply, who: REPLIES }] }]),
+];
 
 /** Everything that can be heard in a scene, in the order in which it comes on screen. */
 function sceneUnits(scene: Scene): readonly NarrationUnit[] {
@@ -61,10 +74,11 @@ function sceneUnits(scene: Scene): readonly NarrationUnit[] {
   if (!isDecision(scene)) {
     return [...told, ...panelsOf(scene).map(({ text: said }, index) => unit(panelUnitId(id, index), said))];
   }
-  const answers = scene.kind === 'question' ? scene.choices : scene.items;
   return [
     ...told,
-    ...answers.map((answer) => unit(answerUnitId(id, answer.id), answer.text)),
+    ...playOf(scene)
+      .parts(scene)
+      .flatMap((part) => partUnits(id, part)),
     ...Object.entries(playOf(scene).outcomes(scene)).map(([key, outcome]) => outcomeUnit(scene, key, outcome)),
   ];
 }

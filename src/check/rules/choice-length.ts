@@ -1,7 +1,6 @@
-import { isDecision } from '../../kinds/index.ts';
+import { isDecision, playOf } from '../../kinds/index.ts';
 import { countWords } from '../count-words.ts';
 import { defineRule } from '../define-rule.ts';
-import { letteredOf } from '../lettered.ts';
 
 const MOST_WORDS = 16;
 
@@ -11,13 +10,12 @@ export default defineRule({
   *check({ lesson }) {
     for (const [index, scene] of lesson.scenes.entries()) {
       if (!isDecision(scene)) continue;
-      const { list, entries } = letteredOf(scene);
-      for (const [position, { text }] of entries.entries()) {
+      for (const { text, path } of playOf(scene).parts(scene)) {
         const words = countWords(text);
         if (words <= MOST_WORDS) continue;
         yield {
           source: 'lesson',
-          path: ['scenes', index, list, position, 'text'],
+          path: ['scenes', index, ...path, 'text'],
           message: `Ce choix de « ${scene.id} » a ${words} mots.`,
           hint: `Dites le geste en ${MOST_WORDS} mots au plus ; les raisons vont dans « feedback ».`,
         };

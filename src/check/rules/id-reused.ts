@@ -1,6 +1,5 @@
-import { isDecision } from '../../kinds/index.ts';
+import { isDecision, playOf } from '../../kinds/index.ts';
 import { defineRule } from '../define-rule.ts';
-import { letteredOf } from '../lettered.ts';
 
 export default defineRule({
   name: 'id-reused',
@@ -30,14 +29,13 @@ export default defineRule({
             hint: 'Rendez-lui sa trace, ou donnez un autre identifiant à la nouvelle décision.',
           };
         }
-        const { list, entries } = letteredOf(scene);
         const before = new Map(sameScene?.letters.map((entry): [string, string] => [entry[0] ?? '', entry.slice(2)]));
-        for (const [position, { letter, id }] of entries.entries()) {
+        for (const { letter, id, path: own } of playOf(scene).parts(scene)) {
           const meant = before.get(letter);
           if (meant === undefined || meant === id) continue;
           yield {
             source: 'lesson',
-            path: [...path, list, position, 'letter'],
+            path: [...path, ...own, 'letter'],
             message: `La lettre « ${letter} » de « ${scene.id} » voulait dire « ${meant} » ${told}.`,
             hint: 'Prenez une lettre qui n’a jamais servi dans cette décision.',
           };

@@ -1,5 +1,5 @@
 import { gradeOf, withVerdicts } from '../graded.ts';
-import { goodPatterns, type Play, type Response } from '../play.ts';
+import { goodPatterns, type Play, partsIn, type Response } from '../play.ts';
 import type { OrderScene } from './scene.ts';
 
 /** All orders of the letters, those nearest to the given one first. */
@@ -29,6 +29,7 @@ function inPlace(scene: OrderScene, response: Response): number {
 
 /** All letters are answered, in the order given; a step in its right place counts. */
 export const order: Play<OrderScene> = {
+  parts: (scene) => partsIn('items', scene.items),
   letters: (scene) => scene.items.map(({ letter }) => letter).join(''),
   judge: (scene, response, offered) => {
     const isAnswer = [...response].sort().join('') === [...offered].sort().join('');

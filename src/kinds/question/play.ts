@@ -1,8 +1,9 @@
-import { goodPatterns, type Play } from '../play.ts';
+import { goodPatterns, type Play, partsIn } from '../play.ts';
 import type { QuestionScene } from './scene.ts';
 
 /** One letter is answered; each choice is an outcome of its own. */
 export const question: Play<QuestionScene> = {
+  parts: (scene) => partsIn('choices', scene.choices),
   letters: (scene, holds) =>
     scene.choices
       .filter(({ requires }) => requires === undefined || holds(requires))

@@ -1,5 +1,5 @@
 import { gradeOf, withVerdicts } from '../graded.ts';
-import { goodPatterns, type Play, type Response } from '../play.ts';
+import { goodPatterns, type Play, partsIn, type Response } from '../play.ts';
 import type { SelectionScene } from './scene.ts';
 
 const inAlphabeticalOrder = (letters: Iterable<string>): Response => [...letters].sort().join('');
@@ -16,6 +16,7 @@ const rightSet = (scene: SelectionScene): Response =>
 
 /** The letters ticked are answered, in alphabetical order. Items rightly ticked and rightly left count alike. */
 export const selection: Play<SelectionScene> = {
+  parts: (scene) => partsIn('items', scene.items),
   letters: (scene) => scene.items.map(({ letter }) => letter).join(''),
   judge: (scene, response, offered) => {
     const ticked = new Set(response);
