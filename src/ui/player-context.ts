@@ -1,15 +1,15 @@
-import { createContext } from 'preact';
+import { type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { SessionActions, SessionView } from '../session/view.ts';
 import type { Strings } from '../strings/strings.ts';
 
-export interface PlayerState {
+/** What stays the same as long as the lesson is played. */
+export interface PlayerTools {
   readonly lesson: CompiledLesson;
   readonly engine: Engine;
   readonly strings: Strings;
-  readonly view: SessionView;
   readonly actions: SessionActions;
   /** Has a screen reader say a sentence, after what it is saying. */
   readonly announce: (sentence: string) => void;
@@ -17,10 +17,23 @@ export interface PlayerState {
   readonly press: (event: Event, action: () => void) => void;
 }
 
-export const PlayerContext = createContext<PlayerState | null>(null);
+export const ToolsContext = createContext<PlayerTools | null>(null);
+export const ViewContext = createContext<SessionView | null>(null);
+export const SettledViewContext = createContext<SessionView | null>(null);
 
-export function usePlayer(): PlayerState {
-  const state = useContext(PlayerContext);
-  if (!state) throw new Error('a component of the player is used outside the player');
-  return state;
+function useInPlayer<T>(context: Context<T | null>): T {
+  const value = useContext(context);
+  if (!value) throw new Error('a component of the player is used outside the player');
+  return value;
 }
+
+export const usePlayer = (): PlayerTools => useInPlayer(ToolsContext);
+
+/** What the session shows now: for what an answer changes at once. */
+export const useView = (): SessionView => useInPlayer(ViewContext);
+
+/**
+ * The same, once it has been painted: for what stands around the scene. On a slow phone one frame is all that an answer
+ * may take, so that only the scene is drawn in it, and the rest in the next.
+ */
+export const useSettledView = (): SessionView => useInPlayer(SettledViewContext);

@@ -3,7 +3,7 @@ import { SavingLine } from './chrome/saving-line.tsx';
 import { Glossary } from './glossary/glossary.tsx';
 import { LeftScreen } from './left-screen.tsx';
 import { NarrationProvider } from './narration/narration.tsx';
-import { usePlayer } from './player-context.ts';
+import { usePlayer, useSettledView } from './player-context.ts';
 import { SceneScreen } from './scene-screen.tsx';
 import { SoundProvider } from './sound/sound-provider.tsx';
 import './base.css';
@@ -11,7 +11,8 @@ import './player.css';
 
 /** Everything after the title screen. */
 export function Player() {
-  const { engine, view } = usePlayer();
+  const { engine } = usePlayer();
+  const view = useSettledView();
   const hasLeft = view.screen === 'left';
   return (
     <div class="player" data-verdict={hasLeft ? undefined : engine.outcomeAt(view.progress)?.verdict}>

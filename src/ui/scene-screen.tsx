@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { speechUnitId } from '../narration/units.ts';
 import { Consequence } from './consequence/consequence.tsx';
 import { ReviewScreen } from './debrief/review-screen.tsx';
@@ -5,11 +6,10 @@ import { Picture } from './picture/picture.tsx';
 import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { useTurn } from './picture/use-turn.ts';
-import { usePlayer } from './player-context.ts';
+import { usePlayer, useSettledView, useView } from './player-context.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { SoundCaption } from './sound/sound-caption.tsx';
 import { useWording } from './text/use-wording.ts';
-import { useSettled } from './use-settled.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
 
@@ -18,17 +18,22 @@ import './scene-screen.css';
  * picture stays in place while the rest changes, so that an outcome does not blink.
  */
 export function SceneScreen() {
-  const { engine, view } = usePlayer();
+  const { engine } = usePlayer();
+  const view = useView();
   const { progress, mode } = view;
   const written = engine.sceneAt(progress);
   const scene = useWording(written);
   const outcome = useWording(engine.outcomeAt(progress));
   usePreloading(progress.state);
   const turn = useTurn(scene.id);
-  const isSettled = useSettled(outcome ? progress.state : '');
+  const settled = useSettledView().progress;
+  const isSettled = settled.state === progress.state;
+  const picture = (isSettled ? outcome?.picture : undefined) ?? scene.picture;
+  // What an answer changes in the picture comes in the next frame, with the outcome's own.
+  const values = outcome ? settled.values : progress.values;
+  const drawn = useMemo(() => picture && <Picture picture={picture} values={values} />, [picture, values]);
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
-  const picture = (isSettled ? outcome?.picture : undefined) ?? scene.picture;
   const speech = outcome ? undefined : scene.speech;
   const Ask = askOf(scene);
   const Stage = outcome ? null : stageOf(written);
@@ -41,7 +46,7 @@ export function SceneScreen() {
         <div class="stage" data-turn={turn}>
           {Stage && <Stage key={scene.id} scene={written} />}
           <div class="pictured">
-            {picture && !Stage && <Picture picture={picture} values={progress.values} />}
+            {!Stage && drawn}
             <SoundCaption />
           </div>
           {speech && (

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 
 const DOUBLE_CLICK_MS = 350;
 
@@ -8,9 +8,9 @@ const DOUBLE_CLICK_MS = 350;
  */
 export function useSingleClick(): (event: Event, action: () => void) => void {
   const last = useRef(Number.NEGATIVE_INFINITY);
-  return (event, action) => {
+  return useCallback((event, action) => {
     if (event.timeStamp - last.current < DOUBLE_CLICK_MS) return;
     last.current = event.timeStamp;
     action();
-  };
+  }, []);
 }

@@ -5,14 +5,15 @@ import { asideUnitId } from '../narration/units.ts';
 import { InstrumentView } from './gas/instrument-view.tsx';
 import { heardAs } from './narration/heard-on-screen.ts';
 import { Listened } from './narration/listened.tsx';
-import { usePlayer } from './player-context.ts';
+import { usePlayer, useView } from './player-context.ts';
 import { Headline } from './text/headline.tsx';
 import { Prose } from './text/prose.tsx';
 import './words.css';
 
 /** The situation: its title in one bold line, its text, and what the world adds to it. */
 export function Words({ scene }: { readonly scene: Scene }) {
-  const { view, announce } = usePlayer();
+  const { announce } = usePlayer();
+  const view = useView();
   // What was announced belongs to the screen before: someone who reads the page through must not find it here.
   useEffect(() => announce(''), []);
   const asides = [...(scene.asides?.entries() ?? [])].filter(([, { when }]) => holds(when, view.progress.values));

@@ -25,31 +25,22 @@ const speedOf = (values: readonly number[]): Speed => {
 };
 
 /**
- * From the moment at which the browser was given the tap (the event's own time) to the frame after the consequence stands
- * in the page: a task posted from an animation frame runs once that frame is painted.
+ * From the moment at which the browser was given the tap (the event's own time) to the end of the next frame, which must
+ * show the consequence: a task posted from an animation frame runs once that frame is painted.
  */
 async function timeOneAnswer(page: Page): Promise<number> {
   await page.evaluate(() => {
-    const state = window as unknown as { tapped: number; painted: Promise<number> };
-    addEventListener(
-      'click',
-      ({ timeStamp }) => {
-        state.tapped = timeStamp;
-      },
-      { capture: true, once: true },
-    );
-    state.painted = new Promise((resolve) => {
-      const look = () => {
-        if (!document.querySelector('.consequence')) return;
-        watch.disconnect();
+    const state = window as unknown as { painted: Promise<number> };
+    state.painted = new Promise((resolve, reject) => {
+      const frame = ({ timeStamp: tapped }: Event) =>
         requestAnimationFrame(() => {
+          if (!document.querySelector('.consequence'))
+            reject(new Error('the frame after the tap shows no consequence'));
           const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - state.tapped);
+          port1.onmessage = () => resolve(performance.now() - tapped);
           port2.postMessage(null);
         });
-      };
-      const watch = new MutationObserver(look);
-      watch.observe(document.body, { childList: true, subtree: true });
+      addEventListener('click', frame, { capture: true, once: true });
     });
   });
   await page.locator('button.card').first().click();

@@ -5,7 +5,7 @@ import { fill } from '../../strings/fill.ts';
 import { useNarration } from '../narration/narration.tsx';
 import { addressOf } from '../picture/address.ts';
 import { Picture } from '../picture/picture.tsx';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import type { AskProps } from '../scenes/kind-view.ts';
 import { useSound } from '../sound/sound-provider.tsx';
@@ -23,7 +23,8 @@ import './capsule.css';
  */
 export function PanelsStage({ scene }: AskProps<InformationScene>) {
   const panels = panelsOf(scene);
-  const { lesson, strings, view, announce } = usePlayer();
+  const { lesson, strings, announce } = usePlayer();
+  const view = useView();
   const { preferences } = usePreferences();
   const { capsule } = strings;
   const units = shownUnits(scene, preferences.simple).filter(({ id }) => isPanelUnit(id));

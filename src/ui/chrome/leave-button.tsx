@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useSettledView } from '../player-context.ts';
 import { savingWords } from '../saving-words.ts';
 import { LeaveAction } from './leave-action.tsx';
 import './leave-button.css';
@@ -9,7 +9,8 @@ import './leave-button.css';
  * closes on Escape.
  */
 export function LeaveButton() {
-  const { engine, strings, view } = usePlayer();
+  const { engine, strings } = usePlayer();
+  const view = useSettledView();
   const dialog = useRef<HTMLDialogElement>(null);
   const { leaving } = strings;
   if (engine.hasEnded(view.progress) || view.mode === 'review') {

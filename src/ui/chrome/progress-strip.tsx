@@ -1,10 +1,11 @@
 import { fill } from '../../strings/fill.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useSettledView } from '../player-context.ts';
 import { countProgress } from '../progress-count.ts';
 
 /** One small panel for each scored decision, like a strip that fills up. Screen readers get the sentence instead. */
 export function ProgressStrip() {
-  const { engine, lesson, strings, view } = usePlayer();
+  const { engine, lesson, strings } = usePlayer();
+  const view = useSettledView();
   const { done, current, total } = countProgress(lesson, view.progress, engine.sceneAt(view.progress));
   const hasEnded = engine.hasEnded(view.progress);
   const sentence = fill(hasEnded ? strings.header.finished : strings.header.progress, { n: current, total });

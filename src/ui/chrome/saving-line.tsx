@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useSettledView } from '../player-context.ts';
 import { savingWords } from '../saving-words.ts';
 import { nextShown, type Shown } from './shown-saving.ts';
 import './saving-line.css';
@@ -9,7 +9,8 @@ import './saving-line.css';
  * it has come right again: the sentence then stands in the part that speaks.
  */
 export function SavingLine() {
-  const { strings, view } = usePlayer();
+  const { strings } = usePlayer();
+  const view = useSettledView();
   const shown = useRef<Shown | undefined>(undefined);
   shown.current = nextShown(shown.current, view.saving);
   const { saving, isSpoken } = shown.current;

@@ -5,7 +5,7 @@ import { outcomeUnitId } from '../../narration/units.ts';
 import { GasPanel } from '../gas/gas-panel.tsx';
 import { heardAs } from '../narration/heard-on-screen.ts';
 import { Listened } from '../narration/listened.tsx';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import { correctedOf } from '../scenes/all-decisions.ts';
 import { Headline } from '../text/headline.tsx';
 import { Prose } from '../text/prose.tsx';
@@ -26,7 +26,8 @@ interface ConsequenceProps {
  * once. Figures and sources come below it.
  */
 export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
-  const { lesson, strings, view, actions, announce, press } = usePlayer();
+  const { lesson, strings, actions, announce, press } = usePlayer();
+  const view = useView();
   const { verdict, consequence, feedback } = outcome;
   const title = strings.verdict[verdict];
   useEffect(() => announce(`${title}. ${plainText(consequence)}`), []);

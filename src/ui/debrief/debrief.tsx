@@ -5,7 +5,7 @@ import { Experiment } from '../gas/experiment.tsx';
 import { OwnCourse } from '../gas/own-course.tsx';
 import { GlossaryList } from '../glossary/glossary-list.tsx';
 import { heardAs } from '../narration/heard-on-screen.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
 import { useWording } from '../text/use-wording.ts';
 import { ChainStrip } from './chain-strip.tsx';
@@ -19,7 +19,8 @@ import './debrief.css';
 
 /** Looks back on the run: the learner's own story first, since it is what they want to see. */
 export function Debrief({ scene }: { readonly scene: EndingScene }) {
-  const { engine, lesson, strings, view } = usePlayer();
+  const { engine, lesson, strings } = usePlayer();
+  const view = useView();
   const told = useWording(useMemo(() => tellRun(engine, view.progress), [view.progress]));
   return (
     <div class="debrief">

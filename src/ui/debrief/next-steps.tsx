@@ -1,10 +1,11 @@
 import { LeaveAction } from '../chrome/leave-action.tsx';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import './next-steps.css';
 
 /** What can be done after an ending: play again when that means something, and finish. */
 export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: boolean }) {
-  const { strings, view, actions, press } = usePlayer();
+  const { strings, actions, press } = usePlayer();
+  const view = useView();
   const { debrief } = strings;
   const canRetryLater =
     view.link === 'open' && view.mode === 'normal' && view.saving !== 'not_recorded' && !view.score.passed;

@@ -1,11 +1,12 @@
 import { fill } from '../../strings/fill.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
 import './objective-bars.css';
 
 /** The share of each objective, as boxes that fill up and as words. */
 export function ObjectiveBars() {
-  const { strings, view } = usePlayer();
+  const { strings } = usePlayer();
+  const view = useView();
   return (
     <section class="debrief-half">
       <h2>{strings.debrief.objectives}</h2>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isUnreadable } from '../is-unreadable.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import { Headline } from '../text/headline.tsx';
 import { useWording } from '../text/use-wording.ts';
 import { Decisions } from './decisions.tsx';
@@ -10,7 +10,8 @@ import './debrief.css';
 
 /** A review of a run that did not reach an ending: what was answered, read only. */
 export function ReviewScreen() {
-  const { engine, strings, view } = usePlayer();
+  const { engine, strings } = usePlayer();
+  const view = useView();
   const told = useWording(useMemo(() => tellRun(engine, view.progress), [view.progress]));
   const { nothing, unreadable, unfinished } = strings.review;
   const without = isUnreadable(view.held) ? unreadable : nothing;

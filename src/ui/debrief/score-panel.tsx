@@ -1,10 +1,11 @@
 import { fill } from '../../strings/fill.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import './score-panel.css';
 
 /** The score and its words, which come from the score alone. */
 export function ScorePanel() {
-  const { strings, view } = usePlayer();
+  const { strings } = usePlayer();
+  const view = useView();
   const { raw, passed, capped, masteryScore } = view.score;
   return (
     <div class={passed ? 'score is-passed' : 'score'}>

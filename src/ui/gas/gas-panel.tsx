@@ -1,6 +1,6 @@
 import { toLie } from '../../gas/scale.ts';
 import type { Verdict } from '../../lesson/lesson.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useView } from '../player-context.ts';
 import { roomWords } from './gas-words.ts';
 import { LieScale } from './lie-scale.tsx';
 import './gas-panel.css';
@@ -10,7 +10,8 @@ import './gas-panel.css';
  * average makes a spark safe: the number must never look like a permission.
  */
 export function GasPanel({ verdict }: { readonly verdict: Verdict }) {
-  const { lesson, strings, view } = usePlayer();
+  const { lesson, strings } = usePlayer();
+  const view = useView();
   const { gas } = view.progress;
   if (!lesson.simulation || !gas) return null;
   return (

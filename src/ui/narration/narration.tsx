@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shownUnits } from '../../narration/units.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useSettledView } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { useSound } from '../sound/sound-provider.tsx';
 import { deviceTrack } from './device-track.ts';
@@ -28,7 +28,8 @@ export const useNarration = (): Narration | null => useContext(NarrationContext)
 
 /** The voice of the screen inside: it stops when the screen changes, pauses when the page is hidden. */
 export function NarrationProvider({ children }: { readonly children: ComponentChildren }) {
-  const { engine, lesson, view } = usePlayer();
+  const { engine, lesson } = usePlayer();
+  const view = useSettledView();
   const { preferences } = usePreferences();
   const { narration: isAutomatic, muted, rate, simple } = preferences;
   const { duck } = useSound();

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Heard } from '../../sound/mixer.ts';
-import { usePlayer } from '../player-context.ts';
+import { usePlayer, useSettledView } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
 import { captionsOf } from './captions-of.ts';
 import { heardAt } from './heard-at.ts';
@@ -29,7 +29,8 @@ interface Arrival {
 
 /** Makes the screens inside heard, and tells in words what is. */
 export function SoundProvider({ children }: { readonly children: ComponentChildren }) {
-  const { engine, lesson, view } = usePlayer();
+  const { engine, lesson } = usePlayer();
+  const view = useSettledView();
   const { muted, volume } = usePreferences().preferences;
   const [isDucked, duck] = useState(false);
   const [isShown, setShown] = useState(isPageShown);

@@ -3,7 +3,7 @@ import type { OrderScene } from '../../../kinds/order/scene.ts';
 import type { Letter } from '../../../lesson/ids.ts';
 import { answerUnitId } from '../../../narration/units.ts';
 import { fill } from '../../../strings/fill.ts';
-import { usePlayer } from '../../player-context.ts';
+import { usePlayer, useView } from '../../player-context.ts';
 import { plainText } from '../../text/rich-text.tsx';
 import type { AskProps } from '../kind-view.ts';
 import { initialOrder } from './initial-order.ts';
@@ -21,7 +21,8 @@ function moved(order: readonly Letter[], from: number, to: number): Letter[] {
  * step as well. The focus follows the step, and its new place is announced.
  */
 export function StepList({ scene }: AskProps<OrderScene>) {
-  const { strings, view, actions, announce, press } = usePlayer();
+  const { strings, actions, announce, press } = usePlayer();
+  const view = useView();
   const [order, setOrder] = useState(() => initialOrder(scene, view.seed).map(({ letter }) => letter));
   const items = order.flatMap((letter) => scene.items.find((item) => item.letter === letter) ?? []);
   const last = items.length - 1;

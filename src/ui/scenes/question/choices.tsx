@@ -1,7 +1,7 @@
 import type { QuestionScene } from '../../../kinds/question/scene.ts';
 import { answerUnitId } from '../../../narration/units.ts';
 import { heardAs } from '../../narration/heard-on-screen.ts';
-import { usePlayer } from '../../player-context.ts';
+import { usePlayer, useView } from '../../player-context.ts';
 import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
 import type { AskProps } from '../kind-view.ts';
@@ -15,7 +15,8 @@ const BADGES = 'ABCDE';
  * screen, which is shuffled; what is answered is the choice's own letter.
  */
 export function Choices({ scene }: AskProps<QuestionScene>) {
-  const { engine, strings, view, actions, press } = usePlayer();
+  const { engine, strings, actions, press } = usePlayer();
+  const view = useView();
   const closed = engine.closedAt(view.progress);
   const shown = engine.offeredAt(view.progress) + closed;
   const choices = shuffled(scene.choices, view.seed, scene.id).filter(({ letter }) => shown.includes(letter));

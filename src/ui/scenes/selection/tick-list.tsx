@@ -3,7 +3,7 @@ import type { SelectionScene } from '../../../kinds/selection/scene.ts';
 import { answerUnitId } from '../../../narration/units.ts';
 import { count } from '../../../strings/fill.ts';
 import { heardAs } from '../../narration/heard-on-screen.ts';
-import { usePlayer } from '../../player-context.ts';
+import { usePlayer, useView } from '../../player-context.ts';
 import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
 import type { AskProps } from '../kind-view.ts';
@@ -14,7 +14,8 @@ import './tick-list.css';
  * while nothing is ticked and says why it does nothing, which a disabled button could not.
  */
 export function TickList({ scene }: AskProps<SelectionScene>) {
-  const { engine, strings, view, actions, announce, press } = usePlayer();
+  const { engine, strings, actions, announce, press } = usePlayer();
+  const view = useView();
   const [ticked, setTicked] = useState('');
   const closed = engine.closedAt(view.progress);
   const items = shuffled(scene.items, view.seed, scene.id);
