@@ -1,5 +1,5 @@
-import { PEOPLE } from '../../media/parts/people/index.ts';
-import type { BackgroundLayer, Cast, DrawnLayer, Light, PersonLayer, PropLayer } from '../lesson/picture.ts';
+import { PEOPLE, type Slice } from '../../media/parts/people/index.ts';
+import type { BackgroundLayer, Cast, DrawnLayer, Light, PersonLayer, PropLayer, Stand } from '../lesson/picture.ts';
 import { INK } from '../pen/colour.ts';
 import { relight } from '../pen/light.ts';
 import { type Box, FRAME, type Markup, type Point, svg } from '../pen/pen.ts';
@@ -10,13 +10,23 @@ interface Drawn {
   readonly markup: Markup;
   readonly box: Box;
   readonly mouth?: Point;
+  /** What a person is painted of. */
+  readonly slices?: readonly Slice[];
 }
 
 /** Where a thing stands when nothing is said: the middle of the frame's foot. */
 export const MIDDLE: Point = [480, 640];
 
-const isBackground = (layer: DrawnLayer): layer is BackgroundLayer => 'background' in layer;
-const isPerson = (layer: DrawnLayer): layer is PersonLayer => 'person' in layer;
+/** A piece of equipment by itself, as it hangs in a locker. */
+export interface GearLayer {
+  readonly gear: string;
+}
+
+type Drawable = DrawnLayer | GearLayer;
+
+const isBackground = (layer: Drawable): layer is BackgroundLayer => 'background' in layer;
+const isGear = (layer: Drawable): layer is GearLayer => 'gear' in layer;
+const isPerson = (layer: Drawable): layer is PersonLayer => 'person' in layer;
 
 /** Where a part is once it looks the other way; its drawing stays, the page mirrors it. */
 const mirrored = ({ markup, box, mouth }: Drawn): Drawn => ({
@@ -34,10 +44,13 @@ function known<T>(found: T | undefined, name: string): T {
 /** Parsing has compared each name of a look with what can be drawn. */
 type DrawableLook = Parameters<typeof PEOPLE.draw>[0];
 
-function drawPerson(layer: PersonLayer, cast: Cast, light: Light): Drawn {
-  const { person, pose, face = 'neutral', wears = [], holds } = layer;
+export function drawPerson(layer: PersonLayer, cast: Cast, light: Light): Drawn {
+  const { person, pose, face = 'neutral', wears = [], holds, slice } = layer;
   const look = known(cast[person], person) as DrawableLook;
-  return PEOPLE.draw(look, { pose, face, wears, ...(holds !== undefined && { holds }) }, light);
+  const act = { pose, face, wears, ...(holds !== undefined && { holds }) };
+  if (slice === undefined) return PEOPLE.draw(look, act, light);
+  const { mouth, ...part } = PEOPLE.draw({ ...look, wears: [] }, act, light, slice as Slice);
+  return slice === 'head' ? { ...part, mouth } : part;
 }
 
 function drawProp({ prop, state }: PropLayer, light: Light): Drawn {
@@ -50,8 +63,9 @@ function drawBackground({ background, state }: BackgroundLayer, light: Light): D
   return { markup: draw(state ?? states[0] ?? '', light), box: FRAME };
 }
 
-function drawPart(layer: DrawnLayer, cast: Cast, light: Light): Drawn {
+function drawPart(layer: Drawable, cast: Cast, light: Light): Drawn {
   if (isBackground(layer)) return drawBackground(layer, light);
+  if (isGear(layer)) return PEOPLE.drawGear(layer.gear);
   return isPerson(layer) ? drawPerson(layer, cast, light) : drawProp(layer, light);
 }
 
@@ -64,11 +78,11 @@ export interface LayerDrawing {
 }
 
 /** Draws a layer. Throws for names that no part has, which parsing refuses. */
-export function drawLayer(layer: DrawnLayer, cast: Cast, light: Light): LayerDrawing {
+export function drawLayer(layer: Drawable, cast: Cast, light: Light): LayerDrawing {
   const drawn = drawPart(layer, cast, light);
-  const { box, mouth } = !isBackground(layer) && layer.flip ? mirrored(drawn) : drawn;
-  const [x, y] = isBackground(layer) ? [0, 0] : (layer.at ?? MIDDLE);
-  const scale = isBackground(layer) ? 1 : (layer.scale ?? 1);
+  const stand: Partial<Stand> = isBackground(layer) || isGear(layer) ? { at: [0, 0] } : layer;
+  const { box, mouth } = stand.flip ? mirrored(drawn) : drawn;
+  const { at: [x, y] = MIDDLE, scale = 1 } = stand;
   return {
     svg: relight(svg(drawn.box, drawn.markup), light, INK),
     box: { x: x + box.x * scale, y: y + box.y * scale, width: box.width * scale, height: box.height * scale },

@@ -7,7 +7,11 @@ export const DRAWN_FOLDER = 'drawn';
 function essence(layer: DrawnLayer, cast: Cast, light: Light): unknown {
   if ('background' in layer) return [layer.background, layer.state, light];
   if ('prop' in layer) return [layer.prop, layer.state, light];
-  const { person, pose, face, holds, wears } = layer;
+  const { person, pose, face, holds, wears, slice } = layer;
+  if (slice !== undefined) {
+    // The same part in two pictures is one file, whatever the face.
+    return [{ ...cast[person], wears: [] }, pose, slice === 'head' && face, holds, wears, slice, light];
+  }
   return [cast[person], pose, face, holds, wears, light];
 }
 
@@ -29,7 +33,7 @@ export function layerName(layer: DrawnLayer, cast: Cast, light: Light): string {
       ? [layer.background, layer.state]
       : 'prop' in layer
         ? [layer.prop, layer.state]
-        : [layer.person, layer.pose];
+        : [layer.person, layer.slice ?? layer.pose];
   const readable = [what, how]
     .filter((part) => part !== undefined)
     .join('-')

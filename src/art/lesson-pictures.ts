@@ -1,8 +1,10 @@
+import { hungFile } from '../kinds/equip/places.ts';
 import type { Scene } from '../kinds/index.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Picture } from '../lesson/picture.ts';
 import { drawLayer } from './draw-layer.ts';
+import { dressScenes } from './dress.ts';
 import { type Drawing, drawingsOf, placePicture } from './place-picture.ts';
 
 const isPicture = (value: object): value is Picture => 'layers' in value && 'alt' in value;
@@ -22,13 +24,22 @@ function withPictures<T>(value: T, replace: (picture: Picture) => Picture): T {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withPictures(one, replace)])) as T;
 }
 
+/** The scenes of a lesson as a package shows them. */
+export const placeScenes = ({ scenes, cast = {} }: Pick<Lesson<Scene>, 'scenes' | 'cast'>): readonly Scene[] =>
+  placePictures(dressScenes(scenes, cast), { cast });
+
 /** The same scenes and cover, every drawn layer replaced by its file and its place. */
 export const placePictures = <T>(value: T, { cast = {} }: Pick<Lesson, 'cast'>): T =>
   withPictures(value, (picture) => placePicture(picture, cast));
 
 /** What the pictures of a lesson and of terms need drawn, each file once. */
 function drawingsIn({ cast = {}, cover, scenes }: Lesson<Scene>, terms: readonly Term[]): ReadonlyMap<string, Drawing> {
-  const drawings = [...picturesIn([cover, scenes, terms])].flatMap((picture) => drawingsOf(picture, cast));
+  const pictures = [...picturesIn([cover, dressScenes(scenes, cast), terms])];
+  const lockers = scenes.flatMap((scene) => (scene.kind === 'equip' ? scene.items : []));
+  const drawings = [
+    ...pictures.flatMap((picture) => drawingsOf(picture, cast)),
+    ...lockers.map(({ wears }): Drawing => ({ file: hungFile(wears), layer: { gear: wears }, light: 'day' })),
+  ];
   return new Map(drawings.map((drawing) => [drawing.file, drawing]));
 }
 

@@ -9,7 +9,7 @@ const partOf = <T>(parts: Readonly<Record<string, T>>, name: string): T | undefi
 export const backgroundOf = (name: string): Background | undefined => partOf(BACKGROUNDS, name);
 export const propOf = (name: string): Prop | undefined => partOf(PROPS, name);
 
-type Names = 'backgrounds' | 'props' | Exclude<keyof typeof PEOPLE, 'draw'>;
+type Names = 'backgrounds' | 'props' | Exclude<keyof typeof PEOPLE, 'draw' | 'drawGear'>;
 
 /** Every name that a picture or a look may use. */
 export const NAMES: Readonly<Record<Names, readonly string[]>> = {

@@ -1,14 +1,14 @@
 import type { Condition } from '../lesson/lesson.ts';
 import type { Cast, DrawnLayer, FileLayer, Layer, Light, Picture, Place } from '../lesson/picture.ts';
 import { type Box, FRAME, type Point } from '../pen/pen.ts';
-import { drawLayer } from './draw-layer.ts';
+import { drawLayer, type GearLayer } from './draw-layer.ts';
 import { labelsOf } from './layer-labels.ts';
 import { layerName } from './layer-name.ts';
 
 /** A drawing that a lesson needs, before it is drawn. */
 export interface Drawing {
   readonly file: string;
-  readonly layer: DrawnLayer;
+  readonly layer: DrawnLayer | GearLayer;
   readonly light: Light;
 }
 
@@ -65,8 +65,9 @@ function placeLayer({ layer, light, when }: Lit, cast: Cast): FileLayer {
   return {
     file: layerName(layer, cast, light),
     ...('background' in layer ? {} : { place: placeOf(box) }),
-    ...(!('background' in layer) && layer.flip && { flip: true }),
-    ...('person' in layer && { who: layer.person }),
+    ...('flip' in layer && layer.flip && { flip: true }),
+    ...('person' in layer && mouth && { who: layer.person }),
+    ...(layer.worn && { worn: layer.worn }),
     ...(mouth && { mouth: pointOf(mouth) }),
     ...('prop' in layer && layer.labels && { labels: labelsOf(layer) }),
     ...(layer.motion && { motion: layer.motion }),

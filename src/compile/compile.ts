@@ -1,4 +1,4 @@
-import { placePictures } from '../art/lesson-pictures.ts';
+import { placePictures, placeScenes } from '../art/lesson-pictures.ts';
 import { CONTINUE, type CompiledLesson, type CompiledState, type CompiledTransition } from '../compiled/compiled.ts';
 import { type Decision, isDecision, playOf, type Scene } from '../kinds/index.ts';
 import type { Fact } from '../lesson/fact.ts';
@@ -89,7 +89,7 @@ export function compile(
     ...(lesson.cover && { cover: placePictures(lesson.cover, lesson) }),
     initial: lesson.start,
     states: Object.fromEntries(lesson.scenes.flatMap((scene) => [...statesOf(scene)])),
-    scenes: Object.fromEntries(placePictures(lesson.scenes, lesson).map((scene) => [scene.id, scene])),
+    scenes: Object.fromEntries(placeScenes(lesson).map((scene) => [scene.id, scene])),
     glossary: placePictures(glossary, lesson),
     facts: Object.fromEntries(facts.filter(({ id }) => cited.has(id)).map((fact) => [fact.id, fact])),
     sounds: compileSounds(lesson, sounds, options.language),

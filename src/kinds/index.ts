@@ -1,6 +1,10 @@
 /** The one list of kinds. A kind is added by a folder, a line in each type below, and a line in schemas.ts. */
 import type { EndingScene } from './ending/scene.ts';
+import { equip } from './equip/play.ts';
+import type { EquipScene } from './equip/scene.ts';
 import type { InformationScene } from './information/scene.ts';
+import { observation } from './observation/play.ts';
+import type { ObservationScene } from './observation/scene.ts';
 import { order } from './order/play.ts';
 import type { OrderScene } from './order/scene.ts';
 import type { Play } from './play.ts';
@@ -10,7 +14,7 @@ import { selection } from './selection/play.ts';
 import type { SelectionScene } from './selection/scene.ts';
 
 /** Scenes that ask for an answer. */
-export type Decision = QuestionScene | SelectionScene | OrderScene;
+export type Decision = QuestionScene | SelectionScene | OrderScene | EquipScene | ObservationScene;
 
 export type Scene = InformationScene | EndingScene | Decision;
 
@@ -18,7 +22,13 @@ export type DecisionKind = Decision['kind'];
 
 type SceneOf<K extends DecisionKind> = Extract<Decision, { kind: K }>;
 
-export const PLAYS: { readonly [K in DecisionKind]: Play<SceneOf<K>> } = { question, selection, order };
+export const PLAYS: { readonly [K in DecisionKind]: Play<SceneOf<K>> } = {
+  question,
+  selection,
+  order,
+  equip,
+  observation,
+};
 
 export const isDecision = (scene: Scene): scene is Decision => scene.kind in PLAYS;
 

@@ -1,18 +1,23 @@
 /** The list of kinds as `parse` needs it. Apart from index.ts, so that no schema library reaches a learner. */
 import * as z from 'zod';
 import { endingSchema } from './ending/schema.ts';
+import { equipMistakes, equipSchema } from './equip/schema.ts';
 import type { Scene } from './index.ts';
 import { informationMistakes, informationSchema } from './information/schema.ts';
 import type { FindMistakes } from './mistake.ts';
+import { observationMistakes, observationSchema } from './observation/schema.ts';
 import { orderMistakes, orderSchema } from './order/schema.ts';
 import { questionMistakes, questionSchema } from './question/schema.ts';
-import { selectionMistakes, selectionSchema } from './selection/schema.ts';
+import { selectionSchema } from './selection/schema.ts';
+import { tickedMistakes } from './ticked-schema.ts';
 
 export const sceneSchema = z.discriminatedUnion('kind', [
   informationSchema,
   questionSchema,
   selectionSchema,
   orderSchema,
+  equipSchema,
+  observationSchema,
   endingSchema,
 ]);
 
@@ -22,7 +27,9 @@ const nothing: FindMistakes = () => [];
 export const SCENE_MISTAKES: Readonly<Record<Scene['kind'], FindMistakes>> = {
   information: informationMistakes,
   question: questionMistakes,
-  selection: selectionMistakes,
+  selection: tickedMistakes,
   order: orderMistakes,
+  equip: equipMistakes,
+  observation: observationMistakes,
   ending: nothing,
 };

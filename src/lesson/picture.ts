@@ -6,8 +6,16 @@ export type Light = 'day' | 'overcast' | 'dim' | 'night';
 /** A short movement that means something. None plays when the learner's system asks for less motion. */
 export type Motion = 'enter' | 'speak' | 'drift' | 'shake' | 'pulse' | 'fall';
 
+/** Letters of an outfit, in which a layer shows: with one of `any`, with none of `none`. */
+export interface WornWith {
+  readonly any?: string;
+  readonly none?: string;
+}
+
 interface LayerBase {
   readonly when?: Condition;
+  /** Part of somebody who is being dressed; compiled pictures alone have it. */
+  readonly worn?: WornWith;
   readonly motion?: Motion;
 }
 
@@ -47,7 +55,7 @@ export interface BackgroundLayer extends LayerBase {
 /** In units of the frame, 960 wide and 640 high. */
 type Units = readonly [x: number, y: number];
 
-interface Stand {
+export interface Stand {
   /** Where the feet are. */
   readonly at: Units;
   readonly scale?: number;
@@ -63,6 +71,8 @@ export interface PersonLayer extends LayerBase, Stand {
   readonly holds?: string;
   /** PPE of this picture, e.g. `helmet:cracked`. */
   readonly wears?: readonly string[];
+  /** That part of the figure alone, with nothing on but what `wears` says. */
+  readonly slice?: string;
 }
 
 export interface PropLayer extends LayerBase, Partial<Stand> {

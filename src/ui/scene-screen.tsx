@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { ObservationScene } from '../kinds/observation/scene.ts';
 import { speechUnitId } from '../narration/units.ts';
+import { answerShown, outfitShown } from './answer-shown.ts';
 import { Consequence } from './consequence/consequence.tsx';
 import { ReviewScreen } from './debrief/review-screen.tsx';
 import { Picture } from './picture/picture.tsx';
@@ -7,9 +9,11 @@ import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { useTurn } from './picture/use-turn.ts';
 import { usePlayer, useSettledView, useView } from './player-context.ts';
+import { overOf } from './scenes/all-decisions.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { SoundCaption } from './sound/sound-caption.tsx';
 import { useWording } from './text/use-wording.ts';
+import { useDraft } from './use-draft.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
 
@@ -31,7 +35,26 @@ export function SceneScreen() {
   const picture = (isSettled ? outcome?.picture : undefined) ?? scene.picture;
   // What an answer changes in the picture comes in the next frame, with the outcome's own.
   const values = outcome ? settled.values : progress.values;
-  const drawn = useMemo(() => picture && <Picture picture={picture} values={values} />, [picture, values]);
+  const [draft, onDraft] = useDraft(progress.state);
+  const response = outcome ? outfitShown(progress, outcome.verdict) : draft;
+  const outfit = scene.kind === 'equip' ? response : '';
+  const { Over, Marks } = overOf(scene);
+  const over = outcome
+    ? Marks &&
+      isSettled &&
+      picture === scene.picture && (
+        <Marks scene={scene as ObservationScene} {...answerShown(progress, outcome.verdict)} />
+      )
+    : Over && <Over scene={scene as ObservationScene} draft={draft} onDraft={onDraft} />;
+  const drawn = useMemo(
+    () =>
+      picture && (
+        <Picture picture={picture} values={values} outfit={outfit}>
+          {over}
+        </Picture>
+      ),
+    [picture, values, outfit, over],
+  );
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
   const speech = outcome ? undefined : scene.speech;
@@ -55,7 +78,7 @@ export function SceneScreen() {
               speech={speech}
               values={progress.values}
               heard={speechUnitId(scene.id)}
-              {...(picture && !Stage && { picture })}
+              {...(picture && !Stage && !Over && { picture })}
             />
           )}
         </div>
@@ -67,7 +90,7 @@ export function SceneScreen() {
       ) : (
         <>
           <Words key={scene.id} scene={scene} />
-          <Ask key={`${scene.id} asks`} scene={scene} />
+          <Ask key={`${scene.id} asks`} scene={scene} draft={draft} onDraft={onDraft} />
         </>
       )}
     </main>

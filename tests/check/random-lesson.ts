@@ -7,7 +7,9 @@ import {
   aChoice,
   aLesson,
   anEnding,
+  anEquip,
   anInformation,
+  anObservation,
   anOrder,
   aQuestion,
   aSelection,
@@ -37,7 +39,11 @@ const draw = (...kinds: readonly Decision['kind'][]) =>
 
 /** At most one set-like decision, at any place: each multiplies the runs by up to 71. */
 const draws = fc
-  .tuple(draw('question', 'selection', 'order'), fc.array(draw('question'), { maxLength: 2 }), fc.nat(2))
+  .tuple(
+    draw('question', 'selection', 'order', 'equip', 'observation'),
+    fc.array(draw('question'), { maxLength: 2 }),
+    fc.nat(2),
+  )
   .map(([one, others, place]) => others.toSpliced(place, 0, one));
 
 function decision(
@@ -53,6 +59,8 @@ function decision(
     return { ...scene, items: scene.items.map((item) => ({ ...item, fatal: isFatal(item.letter) })) };
   }
   if (drawn.kind === 'order') return anOrder(id, trace, next);
+  if (drawn.kind === 'equip') return anEquip(id, trace, next);
+  if (drawn.kind === 'observation') return anObservation(id, trace, next);
   return aQuestion(id, trace, next, { choices: drawn.choices });
 }
 

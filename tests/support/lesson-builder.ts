@@ -3,14 +3,17 @@ import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import type { EndingScene } from '../../src/kinds/ending/scene.ts';
+import type { EquipScene } from '../../src/kinds/equip/scene.ts';
 import type { Scene } from '../../src/kinds/index.ts';
 import type { InformationScene } from '../../src/kinds/information/scene.ts';
+import type { ObservationScene } from '../../src/kinds/observation/scene.ts';
 import type { OrderScene } from '../../src/kinds/order/scene.ts';
 import type { Choice, QuestionScene } from '../../src/kinds/question/scene.ts';
 import type { SelectionScene } from '../../src/kinds/selection/scene.ts';
 import type { Fact } from '../../src/lesson/fact.ts';
 import type { Lesson, Next, Variable, Verdict } from '../../src/lesson/lesson.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../../src/lesson/options.ts';
+import type { Look } from '../../src/lesson/picture.ts';
 
 const FACTS: readonly Fact[] = [
   { id: 'TST-001', topic: 'essai', statement: 'Un fait d’essai.', source: 'essai', level: 'general' },
@@ -91,6 +94,67 @@ export const anOrder = (id: string, trace: number, next: Next): OrderScene => ({
   next,
 });
 
+const tickedOutcomes = {
+  good: { atLeast: 4, ...graded('bien') },
+  acceptable: { atLeast: 3, ...graded('moyen') },
+  wrong: graded('mal'),
+  fatal: graded('fatal'),
+};
+
+/** Someone to dress, in a slot of its own name: a and b are right (a required), c is wrong and replaces b, d is fatal. */
+export const anEquip = (id: string, trace: number, next: Next): EquipScene => ({
+  kind: 'equip',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Casier ${id}`,
+  text: 'Que prends-tu dans le casier ?',
+  facts: ['TST-001'],
+  person: 'lea',
+  picture: { alt: 'Léa devant le casier.', layers: [{ person: 'lea', pose: 'stand', at: [480, 600] }] },
+  items: [
+    { id: 'casque', letter: 'a', text: 'Un casque.', right: true, required: true, wears: 'helmet' },
+    { id: 'gants', letter: 'b', text: 'Des gants.', right: true, wears: 'gloves_work' },
+    { id: 'troues', letter: 'c', text: 'Des gants troués.', right: false, wears: 'gloves_work:torn' },
+    { id: 'masque', letter: 'd', text: 'Un demi-masque.', right: false, fatal: true, wears: 'half_mask' },
+  ],
+  outcomes: tickedOutcomes,
+  next,
+});
+
+/** Someone to draw. */
+const LEA: Look = {
+  age: 'teen',
+  build: 'slim',
+  skin: 'brown',
+  hair: 'curls',
+  hairColour: 'black',
+  top: 'hoodie',
+  topColour: '#d9572b',
+  bottom: 'jeans',
+  bottomColour: '#4a6285',
+};
+
+/** A picture to search, in a slot of its own name: a and b are hazards (a required), c is none, d is fatal. */
+export const anObservation = (id: string, trace: number, next: Next): ObservationScene => ({
+  kind: 'observation',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Observation ${id}`,
+  text: 'Que signales-tu ?',
+  facts: ['TST-001'],
+  picture: { alt: 'L’atelier.', layers: [{ background: 'workshop' }] },
+  items: [
+    { id: 'sol', letter: 'a', text: 'Le sol.', right: true, required: true, at: [150, 480] },
+    { id: 'cable', letter: 'b', text: 'Le câble.', right: true, at: [420, 480] },
+    { id: 'etabli', letter: 'c', text: 'L’établi.', right: false, at: [700, 300] },
+    { id: 'issue', letter: 'd', text: 'L’issue.', right: false, fatal: true, at: [200, 200], radius: 90 },
+  ],
+  outcomes: tickedOutcomes,
+  next,
+});
+
 export const anInformation = (id: string, next: Next): InformationScene => ({
   kind: 'information',
   id,
@@ -123,6 +187,7 @@ export function aLesson(scenes: readonly Scene[], variables: Record<string, Vari
     masteryScore: 80,
     objectives: [{ id: 'objectif', text: 'Essayer.' }],
     variables,
+    cast: { lea: LEA },
     slots: [...slots].map((id) => ({ id, objective: 'objectif', label: id })),
     start: scenes[0]!.id,
     scenes,

@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import type { Decision } from '../../src/kinds/index.ts';
 import type { OrderScene } from '../../src/kinds/order/scene.ts';
+import type { TickedScene } from '../../src/kinds/ticked.ts';
 
 /** What a lesson is played in: a page, or a frame of one. */
 export type Stage = Page | FrameLocator;
@@ -91,6 +92,14 @@ export function driveLesson(
     progress = next;
   };
 
+  const tick = async (scene: TickedScene, response: string) => {
+    for (const letter of response) {
+      const { text } = scene.items.find((item) => item.letter === letter)!;
+      await hands.tick(stage.getByRole('checkbox', { name: text, exact: true }));
+    }
+    await press(button('Valider'));
+  };
+
   const arrange = async (scene: OrderScene, response: string) => {
     for (const [place, letter] of [...response].entries()) {
       const { text } = scene.items.find((item) => item.letter === letter)!;
@@ -108,13 +117,9 @@ export function driveLesson(
       const { text } = scene.choices.find(({ letter }) => letter === response)!;
       await press(stage.locator('button.card').filter({ has: stage.getByText(text, { exact: true }) }));
     },
-    selection: async (scene, response) => {
-      for (const letter of response) {
-        const { text } = scene.items.find((item) => item.letter === letter)!;
-        await hands.tick(stage.getByRole('checkbox', { name: text, exact: true }));
-      }
-      await press(button('Valider'));
-    },
+    selection: tick,
+    equip: tick,
+    observation: tick,
     order: arrange,
   };
 

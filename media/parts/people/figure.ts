@@ -45,8 +45,29 @@ function carrying(pose: Pose, thing: Thing | undefined): Pose {
   return { ...pose, near, far: far && pose.far.idle ? far : pose.far };
 }
 
-/** One person in one pose: every layer in its order, from the shadow to the near hand. */
-export function drawFigure(look: Look, act: Act, light: Light): DrawnPerson {
+/** What a figure is painted of. Those of `gear` hold equipment alone; the others change where it hides or replaces something. */
+export type Slice =
+  | 'back'
+  | 'gear_behind'
+  | 'hair'
+  | 'far'
+  | 'legs'
+  | 'near_leg'
+  | 'gear_legs'
+  | 'trunk'
+  | 'gear_trunk'
+  | 'head'
+  | 'gear_face'
+  | 'fringe'
+  | 'gear_head'
+  | 'near';
+
+type Painted = readonly (readonly [Slice, Markup])[];
+
+const joined = (painted: Painted): Markup => painted.map(([, markup]) => markup).join('');
+
+/** One person in one pose, from the shadow to the near hand; with `slice`, that part of it alone. */
+export function drawFigure(look: Look, act: Act, light: Light, slice?: Slice): DrawnPerson {
   const stance: Pose = named(POSES, act.pose, 'pose');
   const thingName = act.holds ?? stance.usually;
   const thing: Thing | undefined = thingName === undefined ? undefined : named(THINGS, thingName, 'thing to hold');
@@ -105,29 +126,46 @@ export function drawFigure(look: Look, act: Act, light: Light): DrawnPerson {
   const overLegs = worn
     .map(({ gear, spoilt }) => gear.onLegs?.({ legs, girths: thick(bottom.girths), place }, spoilt) ?? '')
     .join('');
-  const nearLeg = legMarkup(bones.nearLeg, plain);
-  const trunk =
+  const nearLeg: Painted = [
+    ['near_leg', legMarkup(bones.nearLeg, plain) + skirts],
+    ['gear_legs', overLegs],
+  ];
+  const bareTrunk =
     (top.tail ? flat(on(TRUNK), topColour) + line(on(OPEN_TRUNK)) : shape(on(TRUNK), topColour)) +
     flat(on(BACK), shade(topColour)) +
     top.details(on, topColour) +
-    details.map(({ onTrunk }) => onTrunk?.(on) ?? '').join('') +
-    worn.map(({ gear, spoilt }) => gear.onTrunk?.(on, spoilt, place) ?? '').join('');
+    details.map(({ onTrunk }) => onTrunk?.(on) ?? '').join('');
+  const trunk: Painted = [
+    ['trunk', bareTrunk],
+    ['gear_trunk', worn.map(({ gear, spoilt }) => gear.onTrunk?.(on, spoilt, place) ?? '').join('')],
+  ];
 
-  const markup =
-    shadow((pose.shadow?.[0] ?? 8) * body.scale, 0, (pose.shadow?.[1] ?? 62) * body.scale, 0.13) +
-    details.map(({ behindTrunk }) => behindTrunk?.(on) ?? '').join('') +
-    worn.map(({ gear, spoilt }) => gear.behindTrunk?.(on, spoilt) ?? '').join('') +
-    onHead(bones, behindHead(look, details, worn)) +
-    (behind ? far : '') +
-    legMarkup(bones.farLeg, shade) +
-    disc(bones.hips[0], bones.hips[1], 23 * hips, bottomColour) +
-    (pose.thighsInFront ? trunk + nearLeg + skirts + overLegs : nearLeg + skirts + overLegs + trunk) +
-    neckOf(bones, skin) +
-    onHead(bones, headOf(look, act, skin, details, worn)) +
-    (behind ? '' : far) +
-    near;
+  const below: Painted = [
+    [
+      'back',
+      shadow((pose.shadow?.[0] ?? 8) * body.scale, 0, (pose.shadow?.[1] ?? 62) * body.scale, 0.13) +
+        details.map(({ behindTrunk }) => behindTrunk?.(on) ?? '').join(''),
+    ],
+    ['gear_behind', worn.map(({ gear, spoilt }) => gear.behindTrunk?.(on, spoilt) ?? '').join('')],
+    ['hair', onHead(bones, behindHead(look, details, worn))],
+    ...(behind ? ([['far', far]] as const) : []),
+    ['legs', legMarkup(bones.farLeg, shade) + disc(bones.hips[0], bones.hips[1], 23 * hips, bottomColour)],
+    ...(pose.thighsInFront ? [...trunk, ...nearLeg] : [...nearLeg, ...trunk]),
+  ];
+  const neck = neckOf(bones, skin);
+  const head = headOf(look, act, skin, details, worn);
+  const above: Painted = [...(behind ? [] : ([['far', far]] as const)), ['near', near]];
+
+  const slices: Painted = [
+    ...below,
+    ...head.map(([name, part]) => [name, (name === 'head' ? neck : '') + onHead(bones, part)] as const),
+    ...above,
+  ];
+  const markup = slice
+    ? joined(slices.filter(([name]) => name === slice))
+    : joined(below) + neck + onHead(bones, joined(head)) + joined(above);
   const mouth = add(bones.head.at, turned(times([12, 22], body.headScale), bones.head.tilt));
-  return { markup, box: extent(markup, LINE), mouth };
+  return { markup, box: extent(markup, LINE), mouth, slices: slices.map(([name]) => name) };
 }
 
 function neckOf({ body, head, ...bones }: Joints, skin: string): Markup {
@@ -157,7 +195,7 @@ function behindHead(look: Look, details: readonly Detail[], worn: readonly Worn[
 }
 
 /** Skin, features, what lies on the face, hair, hats: from the skin outwards. */
-function headOf(look: Look, act: Act, skin: string, details: readonly Detail[], worn: readonly Worn[]): Markup {
+function headOf(look: Look, act: Act, skin: string, details: readonly Detail[], worn: readonly Worn[]): Painted {
   const hair: Hair = named(HAIR_SHAPES, look.hair, 'hair');
   const colour = named(HAIRS, look.hairColour, 'colour of hair');
   const pale = look.hairColour === 'white' || look.hairColour === 'grey';
@@ -166,7 +204,7 @@ function headOf(look: Look, act: Act, skin: string, details: readonly Detail[], 
   const scarfed = details.some(({ behindHead }) => behindHead);
   const covered = coversHair(details, worn);
   const front = covered ? (scarfed ? '' : (hair.covered?.(colour) ?? '')) : hair.front(colour);
-  return (
+  const bare =
     headMarkup({
       skin,
       deep: look.skin === 'dark',
@@ -175,11 +213,11 @@ function headOf(look: Look, act: Act, skin: string, details: readonly Detail[], 
       face: named(FACES, act.face, 'face'),
       brow,
       under: details.map(({ onSkin }) => onSkin?.(colour, skin) ?? '').join(''),
-    }) +
-    details.map(({ onFace }) => onFace?.(colour) ?? '').join('') +
-    worn.map(({ gear, spoilt }) => gear.onFace?.(spoilt) ?? '').join('') +
-    front +
-    details.map(({ onHead: on, colour: own }) => on?.(own ?? INK) ?? '').join('') +
-    worn.map(({ gear, spoilt }) => gear.onHead?.(spoilt) ?? '').join('')
-  );
+    }) + details.map(({ onFace }) => onFace?.(colour) ?? '').join('');
+  return [
+    ['head', bare],
+    ['gear_face', worn.map(({ gear, spoilt }) => gear.onFace?.(spoilt) ?? '').join('')],
+    ['fringe', front + details.map(({ onHead: on, colour: own }) => on?.(own ?? INK) ?? '').join('')],
+    ['gear_head', worn.map(({ gear, spoilt }) => gear.onHead?.(spoilt) ?? '').join('')],
+  ];
 }

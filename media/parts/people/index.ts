@@ -1,13 +1,15 @@
 import type { Light } from '../../../src/pen/light.ts';
 import type { Box, Markup, Point } from '../../../src/pen/pen.ts';
 import { FACES } from './faces.ts';
-import { drawFigure } from './figure.ts';
+import { drawFigure, type Slice } from './figure.ts';
+import { drawGear } from './hung.ts';
 import { LOOK_NAMES } from './looks.ts';
 import { POSES } from './poses.ts';
 import { THINGS } from './things.ts';
 import { WEARS } from './wears.ts';
 
 export { SAMPLES } from './samples.ts';
+export type { Slice };
 
 /** What a person looks like, the same in every scene of a lesson. */
 export interface Look {
@@ -43,6 +45,8 @@ export interface DrawnPerson {
   readonly box: Box;
   /** Where a speech bubble points. */
   readonly mouth: Point;
+  /** What this figure is painted of, in that order. */
+  readonly slices: readonly Slice[];
 }
 
 export interface People {
@@ -60,7 +64,10 @@ export interface People {
   readonly faces: readonly string[];
   readonly holds: readonly string[];
   readonly wears: readonly string[];
-  readonly draw: (look: Look, act: Act, light: Light) => DrawnPerson;
+  /** With `slice`, that part of the figure alone. */
+  readonly draw: (look: Look, act: Act, light: Light, slice?: Slice) => DrawnPerson;
+  /** A piece of equipment by itself, as it hangs in a locker. */
+  readonly drawGear: (word: string) => Pick<DrawnPerson, 'markup' | 'box'>;
 }
 
 export const PEOPLE: People = {
@@ -70,4 +77,5 @@ export const PEOPLE: People = {
   holds: Object.keys(THINGS),
   wears: WEARS,
   draw: drawFigure,
+  drawGear,
 };

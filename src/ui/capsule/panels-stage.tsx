@@ -7,7 +7,7 @@ import { addressOf } from '../picture/address.ts';
 import { Picture } from '../picture/picture.tsx';
 import { usePlayer, useView } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
-import type { AskProps } from '../scenes/kind-view.ts';
+import type { StageProps } from '../scenes/kind-view.ts';
 import { useSound } from '../sound/sound-provider.tsx';
 import { Prose } from '../text/prose.tsx';
 import { plainText } from '../text/rich-text.tsx';
@@ -21,7 +21,7 @@ import './capsule.css';
  * A narrated sequence of panels, played, stopped and gone through at will; its words are its captions and its transcript.
  * Keyboard and screen reader: three buttons, a native slider that says panel and time, the whole text under a summary.
  */
-export function PanelsStage({ scene }: AskProps<InformationScene>) {
+export function PanelsStage({ scene }: StageProps<InformationScene>) {
   const panels = panelsOf(scene);
   const { lesson, strings, announce } = usePlayer();
   const view = useView();

@@ -3,7 +3,7 @@ import type { InformationScene } from '../../kinds/information/scene.ts';
 import { useNarration } from '../narration/narration.tsx';
 import { addressOf } from '../picture/address.ts';
 import { usePlayer } from '../player-context.ts';
-import type { AskProps } from '../scenes/kind-view.ts';
+import type { StageProps } from '../scenes/kind-view.ts';
 import { Prose } from '../text/prose.tsx';
 import { Transcript } from './transcript.tsx';
 import './capsule.css';
@@ -12,7 +12,7 @@ import './capsule.css';
  * A class's own video with the browser's controls. Its captions are words of the page: a <track> is refused to pages
  * opened from a folder, and everybody reads them at a size of their own.
  */
-export function VideoStage({ scene }: AskProps<InformationScene>) {
+export function VideoStage({ scene }: StageProps<InformationScene>) {
   const { lesson, strings } = usePlayer();
   const narration = useNarration();
   const [time, setTime] = useState(0);

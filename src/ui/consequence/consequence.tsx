@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isDecision, type Scene } from '../../kinds/index.ts';
 import type { Outcome } from '../../lesson/lesson.ts';
 import { outcomeUnitId } from '../../narration/units.ts';
+import { answerShown } from '../answer-shown.ts';
 import { GasPanel } from '../gas/gas-panel.tsx';
 import { heardAs } from '../narration/heard-on-screen.ts';
 import { Listened } from '../narration/listened.tsx';
@@ -34,13 +35,10 @@ export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
   if (!isDecision(scene)) return null;
 
   const heard = outcomeUnitId(scene, lesson.states[view.progress.state]?.outcome ?? '');
-  const { given: answers, gas } = view.progress;
+  const { gas, values } = view.progress;
   // A number beside a fatal act needs what makes it no permission.
   const aboutGas = gas && verdict === 'fatal' ? (lesson.simulation?.facts ?? []) : [];
   const facts = [...new Set([...(outcome.facts ?? scene.facts), ...aboutGas])];
-  const given = answers.at(-1);
-  // After a fatal answer only what is now closed is told: the rest would give the good answer away.
-  const response = verdict === 'fatal' ? given?.closed : given?.accepted?.response;
   const Corrected = correctedOf(scene);
   return (
     <section class="consequence entering" data-verdict={verdict}>
@@ -57,9 +55,7 @@ export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
             <p>
               <b>{strings.consequence.why}</b> <Prose as="span" text={feedback} heard={heardAs(heard, 1)} isExplained />
             </p>
-            {response !== undefined && (
-              <Corrected scene={scene} response={response} detail={verdict === 'fatal' ? 'closed' : 'brief'} />
-            )}
+            <Corrected scene={scene} values={values} {...answerShown(view.progress, verdict)} />
           </div>
           <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
             {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}

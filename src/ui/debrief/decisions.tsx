@@ -8,7 +8,7 @@ import './decisions.css';
 
 function Decision({ told }: { readonly told: Told }) {
   const { strings } = usePlayer();
-  const { scene, label, answers } = told;
+  const { scene, label, values, answers } = told;
   const [{ outcome: first }] = answers;
   const Corrected = correctedOf(scene);
   const tell = ({ response, outcome }: ToldAnswer) => (
@@ -16,7 +16,7 @@ function Decision({ told }: { readonly told: Told }) {
       <p class="decision-verdict">
         <VerdictMark verdict={outcome.verdict} /> {strings.verdict[outcome.verdict]}
       </p>
-      <Corrected scene={scene} response={response} detail="full" />
+      <Corrected scene={scene} response={response} detail="full" values={values} />
       <Prose as="p" text={outcome.consequence} />
       <Prose as="p" text={outcome.feedback} />
       <Facts ids={outcome.facts ?? scene.facts} />

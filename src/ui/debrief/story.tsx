@@ -9,17 +9,19 @@ import './story.css';
 export function Story({ told }: { readonly told: readonly Told[] }) {
   const { strings } = usePlayer();
   const panels = told.flatMap(({ scene, label, values, answers }) =>
-    answers.map(({ outcome }, index) => ({ id: `${scene.id} ${index}`, scene, label, values, outcome })),
+    answers.map((answer, index) => ({ id: `${scene.id} ${index}`, scene, label, values, ...answer })),
   );
   return (
     <section>
       <h2>{strings.debrief.story}</h2>
       <ol class="story">
-        {panels.map(({ id, scene, label, values, outcome }) => {
+        {panels.map(({ id, scene, label, values, response, outcome }) => {
           const picture = outcome.picture ?? scene.picture;
           return (
             <li key={id} class="story-panel" data-verdict={outcome.verdict}>
-              {picture && <Picture picture={{ layers: picture.layers, alt: '' }} values={values} lazy />}
+              {picture && (
+                <Picture picture={{ layers: picture.layers, alt: '' }} values={values} outfit={response} lazy />
+              )}
               <VerdictMark verdict={outcome.verdict} />
               <p class="story-label">
                 <Prose as="span" text={label} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Values } from '../../lesson/lesson.ts';
 import type { Picture as LessonPicture } from '../../lesson/picture.ts';
@@ -10,15 +11,19 @@ import './picture.css';
 interface PictureProps {
   readonly picture: LessonPicture;
   readonly values: Values;
+  /** Letters of what somebody in it has on. */
+  readonly outfit?: string;
   /** Waits until the picture is near the screen. */
   readonly lazy?: boolean;
+  /** What lies over it, in shares of the drawn world. */
+  readonly children?: ComponentChildren;
 }
 
 /**
  * A stack of layers, read by a screen reader as one image. The frame has its size before any layer has come; the
  * stylesheet says what form it has, the world is laid in it by `frameOn`.
  */
-export function Picture({ picture, values, lazy }: PictureProps) {
+export function Picture({ picture, values, outfit, lazy, children }: PictureProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { focus } = picture;
   useLayoutEffect(() => {
@@ -38,31 +43,34 @@ export function Picture({ picture, values, lazy }: PictureProps) {
     return () => observer.disconnect();
   }, [focus]);
   const naming = picture.alt === '' ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': picture.alt };
-  const layers = shownLayers(picture, values);
+  const layers = shownLayers(picture, values, outfit);
   const labels = layers.flatMap((layer) => layer.labels ?? []);
   return (
-    <div ref={frame} class="picture" {...naming}>
+    <div ref={frame} class="picture">
       <div class="world">
-        {layers.map((layer, index) => (
-          <img
-            key={`${layer.file} ${index}`}
-            src={addressOf(layer.file)}
-            alt=""
-            style={layerStyle(layer)}
-            data-motion={layer.motion}
-            loading={lazy ? 'lazy' : 'eager'}
-            draggable={false}
-          />
-        ))}
-        {labels.length > 0 && (
-          <svg class="picture-labels" viewBox="0 0 960 640" aria-hidden="true" focusable="false">
-            {labels.map(({ text, x, y, size }) => (
-              <text key={`${text} ${x}`} x={x} y={y} font-size={size}>
-                {text}
-              </text>
-            ))}
-          </svg>
-        )}
+        <div class="drawn" {...naming}>
+          {layers.map((layer, index) => (
+            <img
+              key={`${layer.file} ${index}`}
+              src={addressOf(layer.file)}
+              alt=""
+              style={layerStyle(layer)}
+              data-motion={layer.motion}
+              loading={lazy ? 'lazy' : 'eager'}
+              draggable={false}
+            />
+          ))}
+          {labels.length > 0 && (
+            <svg class="picture-labels" viewBox="0 0 960 640" aria-hidden="true" focusable="false">
+              {labels.map(({ text, x, y, size }) => (
+                <text key={`${text} ${x}`} x={x} y={y} font-size={size}>
+                  {text}
+                </text>
+              ))}
+            </svg>
+          )}
+        </div>
+        {children}
       </div>
     </div>
   );

@@ -15,11 +15,15 @@ export function upcomingFiles(lesson: CompiledLesson, state: StateName): string[
   return [...new Set(files)];
 }
 
-/** The picture files of every scene and of every outcome, without doubles. */
+/** The picture files of every scene, of every outcome and of what can be put on, without doubles. */
 export function pictureFiles({ scenes }: CompiledLesson): string[] {
+  const hung = Object.values(scenes).flatMap((scene) =>
+    scene.kind === 'equip' ? scene.items.flatMap(({ hung: one }) => one?.file ?? []) : [],
+  );
   const pictures = Object.values(scenes).flatMap((scene) => [
     scene.picture,
     ...(isDecision(scene) ? Object.values(playOf(scene).outcomes(scene)).map(({ picture }) => picture) : []),
   ]);
-  return [...new Set(pictures.flatMap((picture) => (picture ? fileLayers(picture).map(({ file }) => file) : [])))];
+  const drawn = pictures.flatMap((picture) => (picture ? fileLayers(picture).map(({ file }) => file) : []));
+  return [...new Set([...drawn, ...hung])];
 }

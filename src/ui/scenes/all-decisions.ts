@@ -1,7 +1,10 @@
 /** The views of kinds that ask. Adding such a kind without its views does not compile. */
 import type { ComponentType } from 'preact';
-import type { Decision } from '../../kinds/index.ts';
+import { type Decision, isDecision, type Scene } from '../../kinds/index.ts';
+import type { ObservationScene } from '../../kinds/observation/scene.ts';
+import { equip } from './equip/equip.tsx';
 import type { CorrectedProps, KindView } from './kind-view.ts';
+import { observation } from './observation/observation.tsx';
 import { order } from './order/order.tsx';
 import { question } from './question/question.tsx';
 import { selection } from './selection/selection.tsx';
@@ -10,7 +13,13 @@ export const DECISIONS: { readonly [K in Decision['kind']]: KindView<Extract<Dec
   question,
   selection,
   order,
+  equip,
+  observation,
 };
 
-/** The cast holds because DECISIONS pairs each kind with views of its own scenes. */
+/** The casts hold because DECISIONS pairs each kind with views of its own scenes. */
 export const correctedOf = ({ kind }: Decision) => DECISIONS[kind].Corrected as ComponentType<CorrectedProps<Decision>>;
+
+/** What lies over the picture of a scene, before and after the answer. */
+export const overOf = (scene: Scene) =>
+  isDecision(scene) ? (DECISIONS[scene.kind] as Pick<KindView<ObservationScene>, 'Over' | 'Marks'>) : {};

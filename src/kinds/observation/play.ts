@@ -1,0 +1,4 @@
+import { ticking } from '../ticked.ts';
+import type { ObservationScene } from './scene.ts';
+
+export const observation = ticking<ObservationScene>();

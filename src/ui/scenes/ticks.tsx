@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import type { TickedItem, TickedScene } from '../../kinds/ticked.ts';
+import { answerUnitId } from '../../narration/units.ts';
+import { heardAs } from '../narration/heard-on-screen.ts';
+import { usePlayer, useView } from '../player-context.ts';
+import { shuffled } from '../shuffle.ts';
+import { Prose } from '../text/prose.tsx';
+import './ticks.css';
+
+/** The items of a set in the order in which this learner sees them. */
+export function useShuffled<I extends TickedItem>({ items, id }: TickedScene<I>): readonly I[] {
+  return shuffled(items, useView().seed, id);
+}
+
+/** The letters once one was ticked or unticked. */
+export const toggled = (letters: string, letter: string): string =>
+  letters.includes(letter) ? letters.replace(letter, '') : [...letters, letter].sort().join('');
+
+interface TicksProps<I extends TickedItem> {
+  readonly scene: TickedScene<I>;
+  readonly ticked: string;
+  readonly onToggle: (item: I) => void;
+  readonly instruction: string;
+  /** Said while nothing is ticked, and of what is. */
+  readonly nothing: string;
+  readonly told: string;
+  /** Stands before the words of an item. */
+  readonly mark?: (item: I, index: number) => ComponentChildren;
+}
+
+/**
+ * Keyboard and screen reader: native checkboxes in a named group, ticked with Space. The button stays reachable
+ * while nothing is ticked and says why it does nothing, which a disabled button could not.
+ */
+export function Ticks<I extends TickedItem>(props: TicksProps<I>) {
+  const { scene, ticked, onToggle, instruction, nothing, told, mark } = props;
+  const { engine, strings, actions, announce, press } = usePlayer();
+  const closed = engine.closedAt(useView().progress);
+  const isEmpty = ticked === '';
+  const validate = (event: Event) => {
+    if (isEmpty) announce(nothing);
+    else press(event, () => actions.answer(ticked));
+  };
+  return (
+    <fieldset class="answers is-below entering">
+      <legend class="instruction">{instruction}</legend>
+      <div class="ticks">
+        {useShuffled(scene).map((item, index) => {
+          const { id, letter, text } = item;
+          const isClosed = closed.includes(letter);
+          return (
+            <label key={id} class={isClosed ? 'card tick is-closed' : 'card tick'}>
+              <input
+                class="check"
+                type="checkbox"
+                checked={ticked.includes(letter)}
+                disabled={isClosed}
+                onChange={() => onToggle(item)}
+              />
+              {mark?.(item, index)}
+              <span>
+                <Prose as="span" class="choice-text" text={text} heard={heardAs(answerUnitId(scene.id, id))} />
+                {isClosed && <span class="tried">{strings.scene.alreadyTried}</span>}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+      <div class="validate">
+        <p id="ticked-count">{isEmpty ? nothing : told}</p>
+        <button type="button" class="button" aria-disabled={isEmpty} aria-describedby="ticked-count" onClick={validate}>
+          {strings.scene.validate}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
