@@ -77,7 +77,7 @@ const chair = (): Markup =>
 
 /** The security post: camera screens, fire panel, desk with its telephone and radios. */
 export const controlRoom: Background = {
-  states: ['quiet', 'alarm'],
+  states: ['quiet', 'alarm', 'zone_alarm'],
   draw: (state, light) =>
     backdrop('#c3ccd2') +
     flat('M0 0h960v30H0z', '#dfe5e8') +
@@ -89,7 +89,7 @@ export const controlRoom: Background = {
     (light === 'night' ? flat('M236 300h430l120 110H160z', glow('#bfe6f2'), 0.12) : '') +
     shape('M236 58h440v226H236z', '#5e6b78') +
     screens(state === 'alarm') +
-    firePanel(state === 'alarm') +
+    firePanel(state !== 'quiet') +
     desk() +
     chair(),
 };

@@ -12,6 +12,7 @@ import { lockerRoom } from './locker-room.ts';
 import { lodge } from './lodge.ts';
 import { plainDark, plainSky, plainYellow } from './plain-panels.ts';
 import { roadworks } from './roadworks.ts';
+import { serviceCorridor } from './service-corridor.ts';
 import { stairwell } from './stairwell.ts';
 import { street } from './street.ts';
 import { streetPlate } from './street-plate.ts';
@@ -23,6 +24,7 @@ import { workshop } from './workshop.ts';
 export const BACKGROUNDS: Readonly<Record<string, Background>> = {
   hall,
   stairwell,
+  service_corridor: serviceCorridor,
   facade,
   street,
   street_plate: streetPlate,

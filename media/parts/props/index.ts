@@ -7,11 +7,14 @@ import { intercom } from './building/intercom.ts';
 import { keys } from './building/keys.ts';
 import { liftButton, liftDoor } from './building/lift.ts';
 import { locker } from './building/locker.ts';
+import { metalDoor } from './building/metal-door.ts';
 import { shopfrontBlind } from './building/shopfront-blind.ts';
+import { wasteBin } from './building/waste-bin.ts';
 import { window } from './building/window.ts';
 import { clipboard } from './carried/clipboard.ts';
 import { firstAidKit } from './carried/first-aid-kit.ts';
 import { logBook } from './carried/log-book.ts';
+import { loneWorkerAlarm } from './carried/lone-worker-alarm.ts';
 import { parcel } from './carried/parcel.ts';
 import { phone } from './carried/phone.ts';
 import { radio } from './carried/radio.ts';
@@ -71,11 +74,14 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   lift_door: liftDoor,
   lift_button: liftButton,
   locker,
+  metal_door: metalDoor,
   shopfront_blind: shopfrontBlind,
+  waste_bin: wasteBin,
   window,
   clipboard,
   first_aid_kit: firstAidKit,
   log_book: logBook,
+  lone_worker_alarm: loneWorkerAlarm,
   parcel,
   phone,
   radio,

@@ -62,3 +62,23 @@ export function radioChirp(): Pcm {
     ),
   );
 }
+
+/** A walkie-talkie that nobody answers: the carrier opens, breathes, and closes on nothing. */
+export function radioSilence(): Pcm {
+  const seconds = 2;
+  const open = shape(bandpass(pinkNoise(0.14, 121), 1_500, 0.7), swell(0.14, 0.01, 0.03));
+  const breath = shape(
+    bandpass(pinkNoise(1.5, 122), 1_300, 0.6),
+    (at) => swell(1.5, 0.1, 0.4)(at) * wander(123, 0.2, 0.4)(at),
+  );
+  const close = shape(bandpass(pinkNoise(0.16, 124), 1_500, 0.7), swell(0.16, 0.01, 0.03));
+  return effect(
+    overTheLine(
+      mix(seconds, [
+        { at: 0.02, pcm: open, gain: 0.8 },
+        { at: 0.16, pcm: breath, gain: 0.35 },
+        { at: 1.68, pcm: close, gain: 0.7 },
+      ]),
+    ),
+  );
+}

@@ -1,11 +1,11 @@
-import { dialTone, linePickUp, radioChirp, ringBack } from './calls.ts';
+import { dialTone, linePickUp, radioChirp, radioSilence, ringBack } from './calls.ts';
 import { doorClose, doorOpen, knock, lever, switchClick } from './doors.ts';
 import type { Pcm } from './pcm.ts';
 import { rainStops, rainStreet } from './rain.ts';
 import { cellarHum, hallQuiet, streetFar } from './rooms.ts';
-import { explosimeterBeep, notification, verdictAcceptable, verdictGood, verdictWrong } from './signals.ts';
+import { explosimeterBeep, notification, panelBeep, verdictAcceptable, verdictGood, verdictWrong } from './signals.ts';
 import { carPass, carStop, footsteps, sirenFar } from './street.ts';
-import { blackout, gasHiss, pageTurn, penWrite, tapeRip } from './things.ts';
+import { blackout, extinguisherJet, gasHiss, pageTurn, penWrite, tapeRip } from './things.ts';
 
 export interface Recipe {
   readonly make: () => Pcm;
@@ -43,4 +43,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   verdict_acceptable: { make: verdictAcceptable, rate: 32 },
   verdict_wrong: { make: verdictWrong, rate: 32 },
   explosimeter_beep: { make: explosimeterBeep, rate: 32 },
+  panel_beep: { make: panelBeep, rate: 32 },
+  radio_silence: { make: radioSilence, rate: 40 },
+  extinguisher_jet: { make: extinguisherJet, rate: 40 },
 };

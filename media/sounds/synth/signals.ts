@@ -36,3 +36,14 @@ export function explosimeterBeep(): Pcm {
     ),
   );
 }
+
+/** The buzzer of a fire panel in a guards' room: three soft beeps, nothing like an evacuation alarm. */
+export function panelBeep(): Pcm {
+  const beep = shape(tone(0.22, 740), swell(0.22, 0.03, 0.08));
+  return effect(
+    mix(
+      1.9,
+      [0.05, 0.65, 1.25].map((at) => ({ at, pcm: beep })),
+    ),
+  );
+}

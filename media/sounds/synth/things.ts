@@ -83,3 +83,10 @@ export function tapeRip(): Pcm {
   const torn = shape(highpass(whiteNoise(0.14, 223), 1_200), decay(0.14, 0.004));
   return effect(mix(seconds, [{ pcm: pulled }, { at: 0.92, pcm: torn, gain: 0.8 }]));
 }
+
+/** A water extinguisher: the jet leaves, lasts, and weakens until it is empty. */
+export function extinguisherJet(): Pcm {
+  const seconds = 2.8;
+  const jet = lowpass(highpass(whiteNoise(seconds, 181), 500), (at) => 5_200 - 1_300 * at);
+  return effect(shape(jet, (at) => swell(seconds, 0.08, 1.3)(at) * wander(182, 0.12, 0.25)(at)));
+}
