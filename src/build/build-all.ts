@@ -1,12 +1,13 @@
 import { drawPictures } from '../art/lesson-pictures.ts';
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
+import type { Parcours } from '../lesson/module.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import { STANDARDS } from '../package/standards.ts';
 import { buildTestLms } from '../test-lms/vite.config.ts';
 import { BUDGETS, excesses, gzipSize, playerSize, requestsOf } from './budgets.ts';
 import { type BuiltPackage, buildPackages, type StandardPlayer } from './build-packages.ts';
 import { buildCriticalCss, buildPlayer, buildSoundScript } from './build-player.ts';
-import { checkProject, hasErrors } from './check-project.ts';
+import { type CheckedModule, checkProject, hasErrors } from './check-project.ts';
 import { moduleToCheck } from './compile-module.ts';
 import { counted, frenchNumber, kilobytes } from './french-number.ts';
 import { reportLine } from './report-line.ts';
@@ -18,6 +19,9 @@ const shrunk = (drawings: Readonly<Record<string, string>>): Readonly<Record<str
   Object.fromEntries(Object.entries(drawings).map(([file, svg]) => [file, shrinkDrawing(svg)]));
 
 const seconds = (milliseconds: number): string => `${frenchNumber(milliseconds / 1000, 2)} s`;
+
+const lessonsOf = ({ modules: slugs }: Parcours, modules: readonly CheckedModule[]) =>
+  slugs.flatMap((slug) => modules.find(({ module }) => module.slug === slug)?.module.lesson.value ?? []);
 
 /** Checks everything, then builds everything into dist/. False, once the reasons are printed, when nothing was built. */
 export async function buildAll(options: PackageOptions): Promise<boolean> {
@@ -69,6 +73,10 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     );
   }
   const zipTime = performance.now() - zipStart;
+  for (const parcours of checked.project.catalogue.value.parcours ?? []) {
+    const minutes = lessonsOf(parcours, checked.modules).reduce((sum, lesson) => sum + lesson.minutes, 0);
+    console.log(`    Parcours « ${parcours.title} » : ${parcours.modules.join(', ')} (${frenchNumber(minutes)} min)`);
+  }
 
   const over = excesses([
     ...pictureSizes,

@@ -19,6 +19,8 @@ const reportWithoutMeasures = (lesson: string, findings: readonly Diagnostic[]) 
     minutesShortest: null,
     minutesLongest: null,
     gas: null,
+    facts: 0,
+    texts: null,
     findings,
   }),
   longestSuspendData: null,

@@ -11,6 +11,14 @@ function range(from: number | null, to: number | null): string {
 const gasWords = ({ lowest, highest, seconds }: NonNullable<CheckReport['gas']>): string =>
   `gaz ${range(toLie(lowest), toLie(highest))} % LIE en ${frenchNumber(seconds)} s au plus`;
 
+const perSentence = (mean: number, longest: number): string =>
+  `${frenchNumber(mean, 1)} mots par phrase, ${frenchNumber(longest)} au plus`;
+
+const textWords = (texts: NonNullable<CheckReport['texts']>): string =>
+  `${frenchNumber(texts.words)} mots (${perSentence(texts.wordsPerSentence, texts.longestSentence)}), ` +
+  `en mots simples ${frenchNumber(texts.simpleWords)} (${perSentence(texts.simpleWordsPerSentence, texts.simpleLongestSentence)}), ` +
+  `bon choix nettement le plus long ${texts.givenAway} fois sur ${texts.questions}`;
+
 /** What is known of a lesson, on one line for its author. */
 export function reportLine(report: CheckReport): string {
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
@@ -28,6 +36,8 @@ export function reportLine(report: CheckReport): string {
     `${range(report.minutesShortest, report.minutesLongest)} min`,
     ...(report.gas ? [gasWords(report.gas)] : []),
     `reprise ≤ ${counted(report.longestSuspendData, 'caractère')}`,
+    `${counted(report.facts, 'fait')} à l’appui`,
+    ...(report.texts ? [textWords(report.texts)] : []),
     `${counted(errors, 'erreur')}, ${counted(warnings, 'avertissement')}`,
   ].join(' · ');
 }

@@ -1,3 +1,4 @@
+import { citedFacts } from '../compile/cited-facts.ts';
 import { type Diagnostic, formatPath } from '../diagnostic/diagnostic.ts';
 import { createEngine } from '../engine/engine.ts';
 import { isDecision } from '../kinds/index.ts';
@@ -7,6 +8,7 @@ import { explore } from './explore.ts';
 import { type GasRange, gasRange } from './gas-range.ts';
 import { measure } from './measure.ts';
 import { runChecks } from './run-checks.ts';
+import { type TextFigures, textFigures } from './text-figures.ts';
 
 /** What is known of a lesson once it was checked. Measures are null when the lesson cannot be measured. */
 export interface CheckReport {
@@ -29,6 +31,10 @@ export interface CheckReport {
   readonly minutesLongest: number | null;
   /** What the gas of the simulated room can be; null without one. */
   readonly gas: GasRange | null;
+  /** Number of facts that the lesson cites. */
+  readonly facts: number;
+  /** Null when the lesson cannot be read. */
+  readonly texts: TextFigures | null;
   readonly findings: readonly Diagnostic[];
 }
 
@@ -53,6 +59,8 @@ export function checkLesson(input: LessonToCheck): CheckReport {
     minutesShortest: measures?.minutes.shortest ?? null,
     minutesLongest: measures?.minutes.longest ?? null,
     gas: gasRange(exploration.configurations),
+    facts: citedFacts(lesson).size,
+    texts: textFigures(lesson),
     findings: runChecks(allRules, { ...input, exploration, measures, longestSuspendData }),
   };
 }

@@ -3,9 +3,20 @@
 /** `wip` is checked but not packaged; `active` is packaged and its decisions are frozen; `retired` is kept for replay. */
 export type ModuleStatus = 'wip' | 'active' | 'retired';
 
+/** Lessons to be taken one after the other. Each stays a package of its own: several SCOs in one break on Moodle. */
+export interface Parcours {
+  readonly id: string;
+  readonly title: string;
+  /** For whom, and what for. */
+  readonly summary: string;
+  /** Slugs of active modules, in the order in which they are taken. */
+  readonly modules: readonly string[];
+}
+
 export interface Catalogue {
   readonly $schema?: string;
   readonly modules: readonly { readonly slug: string; readonly status: ModuleStatus }[];
+  readonly parcours?: readonly Parcours[];
 }
 
 /** A named path that proves a lesson plays: every answer in order, and what it must give. */

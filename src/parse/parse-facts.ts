@@ -28,6 +28,13 @@ export const factsSchema = z
         .date()
         .describe('Jour où la source a été lue, AAAA-MM-JJ ; absent pour « general ».')
         .exactOptional(),
+      changes: z
+        .strictObject({
+          on: z.iso.date().describe('Jour à partir duquel la source dit autre chose, AAAA-MM-JJ.'),
+          what: text(200, 'Ce qui change, en une phrase.'),
+        })
+        .describe('Changement déjà annoncé de la source : le fait sera à relire ce jour-là.')
+        .exactOptional(),
     }),
   )
   .describe('Faits sur lesquels les leçons s’appuient.');

@@ -35,6 +35,13 @@ describe('check', () => {
     );
     expect(report).toMatchObject({ lesson: 'gaz_odeur', bestScore: 100, worstScore: 0 });
   });
+
+  test('lists the facts that an expert has to read again', async () => {
+    const { code, stdout } = await run('check', '--sources');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d+ faits à relire, au /);
+    expect(stdout).toMatch(/GAZ-033 {2}\S.*\n.*\n.*\n {6}sert à.*gaz_odeur \(/);
+  });
 });
 
 describe('build', () => {

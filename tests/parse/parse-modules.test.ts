@@ -7,7 +7,16 @@ import { parseRevisions } from '../../src/parse/parse-revisions.ts';
 import { parseWalkthroughs } from '../../src/parse/parse-walkthroughs.ts';
 import { remarksOf } from '../support/edited-lesson.ts';
 
-const CATALOGUE = { $schema: './catalogue.schema.json', modules: [{ slug: 'gaz', status: 'active' }] };
+const PARCOURS = { id: 'gaz', title: 'Incidents gaz', summary: 'Pour tous.', modules: ['gaz', 'co'] };
+const CATALOGUE = {
+  $schema: './catalogue.schema.json',
+  modules: [
+    { slug: 'gaz', status: 'active' },
+    { slug: 'co', status: 'active' },
+    { slug: 'nuit', status: 'wip' },
+  ],
+  parcours: [PARCOURS],
+};
 const WALKTHROUGHS = [
   { name: 'Tout juste', purpose: 'perfect', answers: [{ scene: 'hall', response: 'a' }], ending: 'fin', score: 100 },
 ];
@@ -30,13 +39,26 @@ test.each([
 test.each([
   [
     'parseCatalogue',
-    { modules: [...CATALOGUE.modules, ...CATALOGUE.modules] },
+    { modules: [...CATALOGUE.modules, CATALOGUE.modules[0]!] },
     '« slug » vaut « gaz », déjà pris par modules[0].',
   ],
   [
     'parseCatalogue',
     { modules: [{ slug: 'gaz', status: 'ready' }] },
     '« status » vaut « ready », qui n’est pas permis.',
+  ],
+  ...['nuit', 'chantier'].map(
+    (slug) =>
+      [
+        'parseCatalogue',
+        { ...CATALOGUE, parcours: [{ ...PARCOURS, modules: ['gaz', slug] }] },
+        `Le parcours nomme « ${slug} », qui n’est pas un module publié.`,
+      ] as const,
+  ),
+  [
+    'parseCatalogue',
+    { ...CATALOGUE, parcours: [{ ...PARCOURS, modules: ['gaz', 'co', 'gaz'] }] },
+    'Le parcours nomme deux fois « gaz ».',
   ],
   ['parseWalkthroughs', [...WALKTHROUGHS, ...WALKTHROUGHS], '« name » vaut « Tout juste », déjà pris par [0].'],
   ['parseWalkthroughs', [{ ...WALKTHROUGHS[0], score: 101 }], '« score » vaut 101 : 100 au plus.'],

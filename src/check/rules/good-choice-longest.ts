@@ -1,22 +1,15 @@
-import type { QuestionScene } from '../../kinds/question/scene.ts';
 import { defineRule } from '../define-rule.ts';
+import { isGivenAway } from '../given-away.ts';
 
-/** Both in percent, so that comparing stays exact. */
-const LONGER_BY = 15;
+/** In percent, so that comparing stays exact. */
 const MOST_QUESTIONS = 40;
-
-const longest = (choices: QuestionScene['choices']): number => Math.max(0, ...choices.map(({ text }) => text.length));
-
-const givesItselfAway = ({ choices }: QuestionScene): boolean =>
-  100 * longest(choices.filter(({ verdict }) => verdict === 'good')) >
-  (100 + LONGER_BY) * longest(choices.filter(({ verdict }) => verdict !== 'good'));
 
 export default defineRule({
   name: 'good-choice-longest',
   severity: 'error',
   *check({ lesson }) {
     const questions = lesson.scenes.filter((scene) => scene.kind === 'question');
-    const givenAway = questions.filter(givesItselfAway).map(({ id }) => id);
+    const givenAway = questions.filter(isGivenAway).map(({ id }) => id);
     if (100 * givenAway.length <= MOST_QUESTIONS * questions.length) return;
     yield {
       source: 'lesson',

@@ -1,17 +1,14 @@
 import { countWords, sentencesOf } from '../count-words.ts';
 import { defineRule } from '../define-rule.ts';
-import { strings } from '../walk.ts';
+import { readTexts } from '../read-texts.ts';
 
 const MOST_WORDS = 24;
-const READ_BY_LEARNERS = new Set(['text', 'says', 'consequence', 'feedback', 'note', 'story', 'remember']);
 
 export default defineRule({
   name: 'sentence-length',
   severity: 'warning',
-  *check({ lesson: { scenes, experiment } }) {
-    const texts = [...strings(scenes, ['scenes']), ...strings(experiment, ['experiment'])];
-    for (const { name, path, value } of texts) {
-      if (!READ_BY_LEARNERS.has(name)) continue;
+  *check({ lesson }) {
+    for (const { path, value } of readTexts(lesson)) {
       const longest = sentencesOf(value).reduce(
         (one, other) => (countWords(other) > countWords(one) ? other : one),
         '',
