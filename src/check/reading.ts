@@ -13,10 +13,11 @@ const MINUTES_PER_DECISION = 8 / 60;
 function ownTexts(scene: Scene, offered: (letter: string) => boolean): readonly string[] {
   if (scene.kind === 'information') return panelsOf(scene).map(({ text }) => text);
   if (scene.kind === 'ending') return [...Object.values(scene.chain), ...scene.remember];
+  if (scene.kind === 'reading') return [scene.scale.label];
   return playOf(scene)
     .parts(scene)
-    .filter(({ letter }) => offered(letter))
-    .flatMap(({ text, reply = '' }) => [text, reply]);
+    .filter(({ letter }) => scene.kind !== 'question' || offered(letter))
+    .flatMap(({ text = '', reply = '' }) => [text, reply]);
 }
 
 /** Minutes that reading and deciding take in a configuration. */

@@ -15,3 +15,17 @@ export function fatalOutcomeMistakes(outcome: unknown, path: Mistake['path']): r
     hint: 'Retirez cette clé : après une réponse fatale, on revient à la même scène, sans que rien ait changé.',
   }));
 }
+
+const FatalOutcome = z.object({ outcomes: z.object({ fatal: z.unknown() }) });
+
+/** A fatal outcome in a scene none of whose answers is fatal; `why` says so. */
+export function neverFatalMistakes(scene: unknown, why: string): readonly Mistake[] {
+  if (FatalOutcome.safeParse(scene, { jitless: true }).data?.outcomes.fatal === undefined) return [];
+  return [
+    {
+      path: ['outcomes', 'fatal'],
+      message: `${why} : la suite « fatal » ne sert jamais.`,
+      hint: 'Retirez-la.',
+    },
+  ];
+}

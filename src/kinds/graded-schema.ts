@@ -9,7 +9,9 @@ const thresholdOutcome = z
   })
   .meta({ id: 'threshold_outcome', description: 'Suite donnée à partir d’un nombre d’éléments justes.' });
 
-const gradedOutcome = z.strictObject(outcomeShape).meta({ id: 'graded_outcome', description: 'Suite de la réponse.' });
+export const gradedOutcome = z
+  .strictObject(outcomeShape)
+  .meta({ id: 'graded_outcome', description: 'Suite de la réponse.' });
 
 export const gradedOutcomes = z
   .strictObject({

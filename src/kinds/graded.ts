@@ -21,7 +21,7 @@ export function gradeOf(outcomes: GradedOutcomes, right: number): Verdict {
 }
 
 /** The same outcomes with their verdict, as every kind gives them. */
-export function withVerdicts(outcomes: GradedOutcomes): Record<string, Outcome> {
+export function withVerdicts(outcomes: Readonly<Partial<Record<Verdict, GradedOutcome>>>): Record<string, Outcome> {
   return Object.fromEntries(
     Object.entries(outcomes).map(([verdict, outcome]) => [verdict, { ...outcome, verdict: verdict as Verdict }]),
   );

@@ -3,6 +3,8 @@ import type { EndingScene } from './ending/scene.ts';
 import { equip } from './equip/play.ts';
 import type { EquipScene } from './equip/scene.ts';
 import type { InformationScene } from './information/scene.ts';
+import { match } from './match/play.ts';
+import type { MatchScene } from './match/scene.ts';
 import { observation } from './observation/play.ts';
 import type { ObservationScene } from './observation/scene.ts';
 import { order } from './order/play.ts';
@@ -10,11 +12,20 @@ import type { OrderScene } from './order/scene.ts';
 import type { Play } from './play.ts';
 import { question } from './question/play.ts';
 import type { QuestionScene } from './question/scene.ts';
+import { reading } from './reading/play.ts';
+import type { ReadingScene } from './reading/scene.ts';
 import { selection } from './selection/play.ts';
 import type { SelectionScene } from './selection/scene.ts';
 
 /** Scenes that ask for an answer. */
-export type Decision = QuestionScene | SelectionScene | OrderScene | EquipScene | ObservationScene;
+export type Decision =
+  | QuestionScene
+  | SelectionScene
+  | OrderScene
+  | EquipScene
+  | ObservationScene
+  | MatchScene
+  | ReadingScene;
 
 export type Scene = InformationScene | EndingScene | Decision;
 
@@ -28,6 +39,8 @@ export const PLAYS: { readonly [K in DecisionKind]: Play<SceneOf<K>> } = {
   order,
   equip,
   observation,
+  match,
+  reading,
 };
 
 export const isDecision = (scene: Scene): scene is Decision => scene.kind in PLAYS;

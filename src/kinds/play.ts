@@ -3,7 +3,7 @@ import type { Condition, DecisionBase, Outcome } from '../lesson/lesson.ts';
 
 /**
  * An answer as a string of letters, the same for every kind: the letter of a choice, the letters ticked in
- * alphabetical order, the letters in the order given.
+ * alphabetical order, the letters in the order given, the target's letter of each item in turn, the letter of a step.
  */
 export type Response = string;
 
@@ -20,7 +20,8 @@ export interface WeightedAnswer {
 export interface Part {
   readonly id: string;
   readonly letter: Letter;
-  readonly text: string;
+  /** Absent where it is no words: the step of a scale. */
+  readonly text?: string;
   /** What someone says back when it is chosen. */
   readonly reply?: string;
   /** Where the scene lists it. */
@@ -36,19 +37,24 @@ export const partsIn = (
   entries.map(({ id, letter, text, reply }, index) => ({
     id,
     letter,
-    text,
+    ...(text !== undefined && { text }),
     ...(reply !== undefined && { reply }),
     path: [...below, list, index],
   }));
 
 /** Neutral description of what an LMS records; the tracking of each standard gives it its form. */
 export interface InteractionForm {
-  readonly type: 'choice' | 'sequencing';
-  /** Good answers, the plainest first, at most MAX_PATTERNS. */
-  readonly patterns: readonly Response[];
+  readonly type: 'choice' | 'sequencing' | 'matching' | 'numeric';
+  /** Good answers in the form that `told` gives them, the plainest first, at most MAX_PATTERNS. */
+  readonly patterns: readonly string[];
+  /**
+   * What an answer is told as where its letters alone would say nothing: the pairs of a matching, letter beside letter
+   * (`axby`), or a number.
+   */
+  readonly told?: (response: Response) => string;
 }
 
-const MAX_PATTERNS = 10;
+export const MAX_PATTERNS = 10;
 
 /** Everything that a kind of decision is without a screen. All functions are pure. */
 export interface Play<S extends DecisionBase> {
@@ -60,7 +66,7 @@ export interface Play<S extends DecisionBase> {
   readonly judge: (scene: S, response: Response, offered: string) => OutcomeKey | null;
   /** All outcomes of the scene by key. */
   readonly outcomes: (scene: S) => Readonly<Record<OutcomeKey, Outcome>>;
-  /** Every possible answer with its chance. */
+  /** The possible answers with their chances. One may stand for several that are judged alike, with all their chances. */
   readonly answers: (scene: S, offered: string) => readonly WeightedAnswer[];
   /** Letters of the answer that may not be used again after it turned out fatal. */
   readonly closes: (scene: S, response: Response) => string;

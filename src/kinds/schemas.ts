@@ -4,10 +4,12 @@ import { endingSchema } from './ending/schema.ts';
 import { equipMistakes, equipSchema } from './equip/schema.ts';
 import type { Scene } from './index.ts';
 import { informationMistakes, informationSchema } from './information/schema.ts';
+import { matchMistakes, matchSchema } from './match/schema.ts';
 import type { FindMistakes } from './mistake.ts';
 import { observationMistakes, observationSchema } from './observation/schema.ts';
 import { orderMistakes, orderSchema } from './order/schema.ts';
 import { questionMistakes, questionSchema } from './question/schema.ts';
+import { readingMistakes, readingSchema } from './reading/schema.ts';
 import { selectionSchema } from './selection/schema.ts';
 import { tickedMistakes } from './ticked-schema.ts';
 
@@ -18,6 +20,8 @@ export const sceneSchema = z.discriminatedUnion('kind', [
   orderSchema,
   equipSchema,
   observationSchema,
+  matchSchema,
+  readingSchema,
   endingSchema,
 ]);
 
@@ -31,5 +35,7 @@ export const SCENE_MISTAKES: Readonly<Record<Scene['kind'], FindMistakes>> = {
   order: orderMistakes,
   equip: equipMistakes,
   observation: observationMistakes,
+  match: matchMistakes,
+  reading: readingMistakes,
   ending: nothing,
 };

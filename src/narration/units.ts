@@ -1,5 +1,4 @@
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
-
 import { panelsOf } from '../kinds/information/scene.ts';
 import type { Part } from '../kinds/play.ts';
 import type { Lesson, Outcome } from '../lesson/lesson.ts';
@@ -35,6 +34,7 @@ const REPLIES = 'La voix au téléphone';
 export const speechUnitId = (scene: string): UnitId => `${scene}-speech`;
 export const asideUnitId = (scene: string, index: number): UnitId => `${scene}-aside-${index}`;
 export const answerUnitId = (scene: string, id: string): UnitId => `${scene}.${id}`;
+export const scaleUnitId = (scene: string): UnitId => `${scene}-scale`;
 const panelUnitId = (scene: string, index: number): UnitId => `${scene}-panel-${index}`;
 
 /** Whether a unit is what is said over a panel of a capsule. */
@@ -56,7 +56,7 @@ const outcomeUnit = (scene: Scene, key: string, { consequence, feedback }: Outco
 
 /** A part of an answer and, in another voice, what is said back. */
 const partUnits = (scene: string, { id, text, reply }: Part): readonly NarrationUnit[] => [
-  unit(answerUnitId(scene, id), text),
+  ...(text === undefined ? [] : [unit(answerUnitId(scene, id), text)]),
   ...(reply === undefined ? [] : [{ id: replyUnitId(scene, id), parts: [{ text: reply, who: REPLIES }] }]),
 ];
 
@@ -76,6 +76,7 @@ function sceneUnits(scene: Scene): readonly NarrationUnit[] {
   }
   return [
     ...told,
+    ...(scene.kind === 'reading' ? [unit(scaleUnitId(id), scene.scale.label)] : []),
     ...playOf(scene)
       .parts(scene)
       .flatMap((part) => partUnits(id, part)),

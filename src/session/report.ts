@@ -19,12 +19,13 @@ export function interactionsOf(lesson: CompiledLesson, run: Run): readonly Inter
     const given = run.progress.given.find(({ slot }) => slot === id);
     const scene = given && lesson.scenes[given.scene];
     if (!given || !scene || !isDecision(scene)) return { id, objective };
-    const { type, patterns } = playOf(scene).interaction(scene);
+    const { type, patterns, told } = playOf(scene).interaction(scene);
     const result = RESULTS[verdictOf(lesson, given, given.first)];
+    const response = told?.(given.first.response) ?? given.first.response;
     return {
       id,
       objective,
-      answer: { ...markOf(run, given), question: scene.text, type, patterns, response: given.first.response, result },
+      answer: { ...markOf(run, given), question: scene.text, type, patterns, response, result },
     };
   });
 }

@@ -1,3 +1,4 @@
+import { answers } from './answers/en.ts';
 import { enComfort } from './en-comfort.ts';
 import type { Strings } from './fr.ts';
 import { gas } from './gas/en.ts';
@@ -116,29 +117,7 @@ export const en: Strings = {
     transcript: 'Read the whole text',
     video: 'The class’s video',
   },
-  selection: {
-    instruction: 'Tick everything that fits.',
-    nothingTicked: 'Tick at least one box to confirm.',
-    count: { one: '{n} box ticked', other: '{n} boxes ticked' },
-  },
-  equip: {
-    instruction: 'Equip this person: take what is needed from the locker, leave the rest.',
-    nothing: 'Take at least one thing to confirm.',
-    worn: 'On: {list}',
-  },
-  observation: {
-    instruction: 'Report the hazards, on the picture or in the list.',
-    nothing: 'Report at least one hazard to confirm.',
-    count: { one: '{n} place reported', other: '{n} places reported' },
-    spots: 'The places in the picture',
-  },
-  order: {
-    instruction: 'Put them in order, from first to last.',
-    validate: 'Confirm the order',
-    up: 'Move up: {text}',
-    down: 'Move down: {text}',
-    moved: '{text}: place {n} of {total}.',
-  },
+  ...answers,
   verdict: {
     good: 'Good reflex',
     acceptable: 'Incomplete',
@@ -195,6 +174,7 @@ export const en: Strings = {
     inPlace: 'In its place',
     outOfPlace: 'Rather in place {place}',
     or: ' or ',
+    rather: 'Rather:',
   },
   glossary: {
     title: 'The words of this lesson',

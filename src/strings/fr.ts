@@ -1,3 +1,4 @@
+import { answers } from './answers/fr.ts';
 import { frComfort } from './fr-comfort.ts';
 import { gas } from './gas/fr.ts';
 
@@ -117,29 +118,7 @@ export const fr = {
     transcript: 'Lire tout le texte',
     video: 'Vidéo de la classe',
   },
-  selection: {
-    instruction: 'Coche tout ce qui convient.',
-    nothingTicked: 'Coche au moins une case pour valider.',
-    count: { one: '{n} case cochée', other: '{n} cases cochées' },
-  },
-  equip: {
-    instruction: 'Équipe la personne : prends dans le casier ce qu’il faut, laisse le reste.',
-    nothing: 'Prends au moins une chose pour valider.',
-    worn: 'Mis : {list}',
-  },
-  observation: {
-    instruction: 'Signale les dangers, sur l’image ou dans la liste.',
-    nothing: 'Signale au moins un danger pour valider.',
-    count: { one: '{n} endroit signalé', other: '{n} endroits signalés' },
-    spots: 'Les endroits de l’image',
-  },
-  order: {
-    instruction: 'Remets dans l’ordre, du premier au dernier.',
-    validate: 'Valider l’ordre',
-    up: 'Monter : {text}',
-    down: 'Descendre : {text}',
-    moved: '{text} : place {n} sur {total}.',
-  },
+  ...answers,
   verdict: {
     good: 'Bon réflexe',
     acceptable: 'Incomplet',
@@ -196,6 +175,7 @@ export const fr = {
     inPlace: 'Bien placé',
     outOfPlace: 'Plutôt en {place}',
     or: ' ou ',
+    rather: 'Plutôt :',
   },
   glossary: {
     title: 'Les mots de la leçon',

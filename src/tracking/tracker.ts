@@ -38,16 +38,18 @@ export interface Preferences {
   readonly captions: boolean | null;
 }
 
+export type AnswerType = 'choice' | 'sequencing' | 'matching' | 'numeric';
+
 export interface InteractionAnswer {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly latencySeconds: number;
   /** What was asked, in the lesson's language. */
   readonly question: string;
-  readonly type: 'choice' | 'sequencing';
-  /** Letters, e.g. `ac`. */
+  readonly type: AnswerType;
+  /** Letters, e.g. `ac`; of a matching letter beside letter, `axby`; of a numeric one a number. */
   readonly response: string;
-  /** Good answers, each as letters. */
+  /** Good answers, each in the same form; of a numeric one any that are good, the lowest and the highest among them. */
   readonly patterns: readonly string[];
   readonly result: 'correct' | 'neutral' | 'wrong';
 }

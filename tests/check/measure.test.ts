@@ -15,7 +15,7 @@ interface Run {
   readonly chance: number;
 }
 
-/** Every run one by one, each answer drawn uniformly; after a fatal answer, among those that are not fatal. */
+/** Every run one by one, each answer drawn by its chance; after a fatal answer, among those that are not fatal. */
 function* everyRun(engine: Engine, from = engine.start(), chance = 1): Generator<Run> {
   const scene = engine.sceneAt(from);
   const offered = engine.offeredAt(from);
@@ -26,12 +26,11 @@ function* everyRun(engine: Engine, from = engine.start(), chance = 1): Generator
   } else {
     const isFatal = (response: string) =>
       playOf(scene).outcomes(scene)[playOf(scene).judge(scene, response, offered)!]!.verdict === 'fatal';
-    const responses = playOf(scene)
-      .answers(scene, offered)
-      .map(({ response }) => response);
-    const drawn = engine.closedAt(from) === '' ? responses : responses.filter((response) => !isFatal(response));
-    for (const response of drawn) {
-      yield* everyRun(engine, engine.advance(from, { type: 'answer', response })!, chance / drawn.length);
+    const answers = playOf(scene).answers(scene, offered);
+    const drawn = engine.closedAt(from) === '' ? answers : answers.filter(({ response }) => !isFatal(response));
+    const all = drawn.reduce((sum, { weight }) => sum + weight, 0);
+    for (const { response, weight } of drawn) {
+      yield* everyRun(engine, engine.advance(from, { type: 'answer', response })!, (chance * weight) / all);
     }
   }
 }

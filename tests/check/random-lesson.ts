@@ -6,12 +6,14 @@ import type { Verdict } from '../../src/lesson/lesson.ts';
 import {
   aChoice,
   aLesson,
+  aMatch,
   anEnding,
   anEquip,
   anInformation,
   anObservation,
   anOrder,
   aQuestion,
+  aReading,
   aSelection,
   compiled,
 } from '../support/lesson-builder.ts';
@@ -40,7 +42,7 @@ const draw = (...kinds: readonly Decision['kind'][]) =>
 /** At most one set-like decision, at any place: each multiplies the runs by up to 71. */
 const draws = fc
   .tuple(
-    draw('question', 'selection', 'order', 'equip', 'observation'),
+    draw('question', 'selection', 'order', 'equip', 'observation', 'match', 'reading'),
     fc.array(draw('question'), { maxLength: 2 }),
     fc.nat(2),
   )
@@ -61,6 +63,8 @@ function decision(
   if (drawn.kind === 'order') return anOrder(id, trace, next);
   if (drawn.kind === 'equip') return anEquip(id, trace, next);
   if (drawn.kind === 'observation') return anObservation(id, trace, next);
+  if (drawn.kind === 'match') return aMatch(id, trace, next);
+  if (drawn.kind === 'reading') return aReading(id, trace, next);
   return aQuestion(id, trace, next, { choices: drawn.choices });
 }
 

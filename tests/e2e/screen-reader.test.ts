@@ -77,6 +77,7 @@ async function answer(ear: Ear, scene: Decision, response: string): Promise<void
     await ear.find('list', fr.scene.choices);
     return ear.press('button', plain(scene.choices.find(({ letter }) => letter === response)!.text));
   }
+  if (scene.kind !== 'selection' && scene.kind !== 'order') throw new Error(`« ${scene.id} » is no scene of ${GAS}`);
   const textOf = (letter: string) =>
     plain((scene.items as readonly { letter: string; text: string }[]).find((item) => item.letter === letter)!.text);
   if (scene.kind === 'selection') {

@@ -8,11 +8,13 @@ import { savedAnswers } from '../../src/session/run.ts';
 import {
   aChoice,
   aLesson,
+  aMatch,
   anEnding,
   anEngine,
   anInformation,
   anOrder,
   aQuestion,
+  aReading,
   aSelection,
   compiled,
   everyKind,
@@ -101,11 +103,13 @@ test('where nothing is fatal, the bound is reached exactly, with the longest tra
       variant('droite_1', 's_un', 1296, 'droite_2'),
       variant('droite_2', 's_deux', 1297, 'ordre'),
       variant('gauche_2', 's_deux', 2, 'ordre'),
-      anOrder('ordre', 3, LONGEST_SCENE),
+      anOrder('ordre', 3, 'roles'),
+      aMatch('roles', 4, 'mesure'),
+      aReading('mesure', 5, LONGEST_SCENE),
       anInformation(LONGEST_SCENE, 'fin'),
       anEnding('fin'),
     ]),
   );
-  const answers = playedFrom(lesson, 'droite_1', ['b', 'b', 'dcba']);
+  const answers = playedFrom(lesson, 'droite_1', ['b', 'b', 'dcba', 'zzz', 'k']);
   expect(slowestTwice(answers).length).toBe(longestEnvelope(lesson));
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { strings } from '../../src/check/walk.ts';
 import type { Scene } from '../../src/kinds/index.ts';
 import { narrationUnits, shownUnits } from '../../src/narration/units.ts';
-import { aChoice, anEnding, aQuestion, aSelection } from '../support/lesson-builder.ts';
+import { aChoice, aMatch, anEnding, aQuestion, aReading, aSelection } from '../support/lesson-builder.ts';
 import { tenSlotLesson } from '../support/ten-slot-lesson.ts';
 
 /** Told in the debrief only. */
@@ -52,6 +52,25 @@ test('outcomes of a set are named by their verdict, an ending has what to rememb
   expect(ids).toEqual(
     expect.arrayContaining(['sac', 'sac.un', 'sac.quatre', 'sac.good-then', 'sac.fatal-then', 'fin', 'fin-remember']),
   );
+});
+
+test('items, targets and the name of a scale are heard once each, its steps are not', () => {
+  const ids = [aMatch('roles', 1, 'mesure'), aReading('mesure', 2, 'fin')].flatMap((scene) =>
+    shownUnits(scene, false)
+      .map(({ id }) => id)
+      .filter((id) => !id.endsWith('-then')),
+  );
+  expect(ids).toEqual([
+    'roles',
+    'roles.un',
+    'roles.deux',
+    'roles.trois',
+    'roles.nord',
+    'roles.sud',
+    'roles.est',
+    'mesure',
+    'mesure-scale',
+  ]);
 });
 
 test('no two units have one name, even when a choice is called as a part of its scene', () => {

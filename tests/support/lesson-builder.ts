@@ -6,9 +6,11 @@ import type { EndingScene } from '../../src/kinds/ending/scene.ts';
 import type { EquipScene } from '../../src/kinds/equip/scene.ts';
 import type { Scene } from '../../src/kinds/index.ts';
 import type { InformationScene } from '../../src/kinds/information/scene.ts';
+import type { MatchScene } from '../../src/kinds/match/scene.ts';
 import type { ObservationScene } from '../../src/kinds/observation/scene.ts';
 import type { OrderScene } from '../../src/kinds/order/scene.ts';
 import type { Choice, QuestionScene } from '../../src/kinds/question/scene.ts';
+import type { ReadingScene } from '../../src/kinds/reading/scene.ts';
 import type { SelectionScene } from '../../src/kinds/selection/scene.ts';
 import type { Fact } from '../../src/lesson/fact.ts';
 import type { Lesson, Next, Variable, Verdict } from '../../src/lesson/lesson.ts';
@@ -152,6 +154,52 @@ export const anObservation = (id: string, trace: number, next: Next): Observatio
     { id: 'issue', letter: 'd', text: 'L’issue.', right: false, fatal: true, at: [200, 200], radius: 90 },
   ],
   outcomes: tickedOutcomes,
+  next,
+});
+
+/** A match in a slot of its own name: a and c go with x, b with y; 3 right pairs for good, 2 for acceptable. */
+export const aMatch = (id: string, trace: number, next: Next): MatchScene => ({
+  kind: 'match',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Paires ${id}`,
+  text: 'Qui fait quoi ?',
+  facts: ['TST-001'],
+  targets: [
+    { id: 'nord', letter: 'x', text: 'nord' },
+    { id: 'sud', letter: 'y', text: 'sud' },
+    { id: 'est', letter: 'z', text: 'est' },
+  ],
+  items: [
+    { id: 'un', letter: 'a', text: 'un', target: 'nord' },
+    { id: 'deux', letter: 'b', text: 'deux', target: 'sud' },
+    { id: 'trois', letter: 'c', text: 'trois', target: 'nord' },
+  ],
+  outcomes: {
+    good: { atLeast: 3, ...graded('bien') },
+    acceptable: { atLeast: 2, ...graded('moyen') },
+    wrong: graded('mal'),
+  },
+  next,
+});
+
+/** A reading in a slot of its own name: 0 to 2 by 0.1, right at 1; 0.1 away is good, 0.3 acceptable. */
+export const aReading = (id: string, trace: number, next: Next): ReadingScene => ({
+  kind: 'reading',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Mesure ${id}`,
+  text: 'Combien ?',
+  facts: ['TST-001'],
+  scale: { label: 'Part de gaz', unit: '% de gaz', min: 0, max: 2, step: 0.1 },
+  value: 1,
+  outcomes: {
+    good: { within: 0.1, ...graded('bien') },
+    acceptable: { within: 0.3, ...graded('moyen') },
+    wrong: graded('mal'),
+  },
   next,
 });
 

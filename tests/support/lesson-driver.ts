@@ -5,6 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import type { Decision } from '../../src/kinds/index.ts';
 import type { OrderScene } from '../../src/kinds/order/scene.ts';
+import { stepOfLetter } from '../../src/kinds/reading/steps.ts';
 import type { TickedScene } from '../../src/kinds/ticked.ts';
 
 /** What a lesson is played in: a page, or a frame of one. */
@@ -45,7 +46,19 @@ export function keyboard(page: Page): Hands {
     await reach(control);
     await page.keyboard.press(key);
   };
-  return { press: use('Enter'), tick: use('Space'), rest: BETWEEN_PRESSES_MS };
+  /** Of native radio buttons one can be tabbed to; the arrows go from there. */
+  const chooseRadio = async (radio: Locator) => {
+    const name = await radio.getAttribute('name');
+    const isThere = () => page.evaluate((group) => (document.activeElement as HTMLInputElement)?.name === group, name);
+    for (let tabs = 0; tabs < MOST_TABS && !(await isThere()); tabs++) await page.keyboard.press('Tab');
+    for (let key = 'Space'; !(await radio.isChecked()); key = 'ArrowDown') {
+      if (!(await isThere())) throw new Error(`the keyboard does not reach ${radio}`);
+      await page.keyboard.press(key);
+    }
+  };
+  const tick = async (control: Locator) =>
+    (await control.getAttribute('type')) === 'radio' ? chooseRadio(control) : use('Space')(control);
+  return { press: use('Enter'), tick, rest: BETWEEN_PRESSES_MS };
 }
 
 /** Plays a lesson on screen, beside the engine that says what must be there. */
@@ -121,6 +134,26 @@ export function driveLesson(
     equip: tick,
     observation: tick,
     order: arrange,
+    match: async (scene, response) => {
+      for (const [index, letter] of [...response].entries()) {
+        const item = stage.getByRole('group', { name: scene.items[index]!.text, exact: true });
+        const { text } = scene.targets.find((target) => target.letter === letter)!;
+        await hands.tick(item.getByRole('radio', { name: text, exact: true }));
+      }
+      await press(button('Valider'));
+    },
+    reading: async (scene, response) => {
+      const slider = stage.getByRole('slider', { name: scene.scale.label, exact: true });
+      const asked = stepOfLetter(response);
+      // The first press only says that the value is meant.
+      for (const name of ['Augmenter', 'Diminuer']) await hands.press(button(name));
+      for (;;) {
+        const at = Number(await slider.inputValue());
+        if (at === asked) break;
+        await hands.press(button(at < asked ? 'Augmenter' : 'Diminuer'));
+      }
+      await press(button('Valider'));
+    },
   };
 
   const proceed = async () => {

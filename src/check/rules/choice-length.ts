@@ -10,7 +10,7 @@ export default defineRule({
   *check({ lesson }) {
     for (const [index, scene] of lesson.scenes.entries()) {
       if (!isDecision(scene)) continue;
-      for (const { text, path } of playOf(scene).parts(scene)) {
+      for (const { text = '', path } of playOf(scene).parts(scene)) {
         const words = countWords(text);
         if (words <= MOST_WORDS) continue;
         yield {

@@ -30,12 +30,12 @@ export default defineRule({
           };
         }
         const before = new Map(sameScene?.letters.map((entry): [string, string] => [entry[0] ?? '', entry.slice(2)]));
-        for (const { letter, id, path: own } of playOf(scene).parts(scene)) {
+        for (const { letter, id, text, path: own } of playOf(scene).parts(scene)) {
           const meant = before.get(letter);
           if (meant === undefined || meant === id) continue;
           yield {
             source: 'lesson',
-            path: [...path, ...own, 'letter'],
+            path: [...path, ...own, ...(text === undefined ? [] : ['letter'])],
             message: `La lettre « ${letter} » de « ${scene.id} » voulait dire « ${meant} » ${told}.`,
             hint: 'Prenez une lettre qui n’a jamais servi dans cette décision.',
           };

@@ -23,7 +23,7 @@ export default defineRule({
             : `Aucune réponse à « ${scene.id} » ne donne l’issue « ${key} ».`,
           hint: isChoice
             ? 'Revoyez sa condition « requires », ou supprimez-le.'
-            : 'Revoyez les seuils « atLeast », ou supprimez-la.',
+            : 'Revoyez les seuils (« atLeast » ou « within »), ou supprimez-la.',
         };
       }
     }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { neverFatalMistakes } from '../fatal-schema.ts';
 import { gradedOutcomes, thresholdMistakes } from '../graded-schema.ts';
 import type { FindMistakes, Mistake } from '../mistake.ts';
 import { decisionShape, id, letter, text } from '../shared-schema.ts';
@@ -21,7 +22,6 @@ export const orderSchema = z
   })
   .meta({ id: 'order', description: 'On remet des étapes dans l’ordre.' });
 
-const FatalOutcome = z.object({ outcomes: z.object({ fatal: z.unknown() }) });
 const First = z.object({
   first: z.string().regex(/^.$/),
   items: z.array(z.object({ letter: z.string(), rank: z.number() })),
@@ -51,12 +51,8 @@ function firstMistakes(scene: unknown): readonly Mistake[] {
   ];
 }
 
-export const orderMistakes: FindMistakes = (scene) => {
-  const fatal = FatalOutcome.safeParse(scene, { jitless: true }).data?.outcomes.fatal;
-  const neverFatal: Mistake = {
-    path: ['outcomes', 'fatal'],
-    message: 'Aucun ordre n’est fatal : la suite « fatal » ne sert jamais.',
-    hint: 'Retirez-la.',
-  };
-  return [...firstMistakes(scene), ...(fatal === undefined ? [] : [neverFatal]), ...thresholdMistakes(scene)];
-};
+export const orderMistakes: FindMistakes = (scene) => [
+  ...firstMistakes(scene),
+  ...neverFatalMistakes(scene, 'Aucun ordre n’est fatal'),
+  ...thresholdMistakes(scene),
+];

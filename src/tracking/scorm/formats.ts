@@ -41,3 +41,16 @@ export function nextToScore(score: string): string {
   const hundredths = Math.round(Number(score) * 100);
   return String((hundredths >= 10_000 ? hundredths - 1 : hundredths + 1) / 100);
 }
+
+const PAIRS = /^([0-9a-z]{2}){1,30}$/;
+const NUMBER = /^\d{1,7}(\.\d{1,7})?$/;
+
+/** Pairs of letters, `axby`, as `a.x,b.y` with the marks of a standard; null when they are not pairs. */
+export const toPairs = (letters: string, within: string, between: string): string | null =>
+  PAIRS.test(letters) ? (letters.match(/../g) ?? []).map((pair) => pair.split('').join(within)).join(between) : null;
+
+/** A number that is not below zero, as both standards write it; null when it is none. */
+export const toDecimal = (number: string): string | null => (NUMBER.test(number) ? number : null);
+
+/** The same number, or the same range that ends with it, written otherwise. */
+export const rewrittenNumber = (number: string): string => number + (/\.\d+$/.test(number) ? '0' : '.0');

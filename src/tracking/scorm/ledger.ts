@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts';
 import type { LmsCalls } from './lms-calls.ts';
 import { createPage } from './page.ts';
 import { type Put, type Standing, settle } from './settle.ts';
+import type { Standard } from './standard.ts';
 
 /** Keeps account of what the LMS has: a value counts as held once a commit proved it, or the launch read it. */
 export interface Ledger {
@@ -19,7 +20,7 @@ export interface Ledger {
 
 export interface LedgerInput {
   readonly calls: LmsCalls;
-  readonly neutralValue: (element: string, value: string) => string | null;
+  readonly neutralValue: Standard['neutralValue'];
   /** What the LMS was read to hold at launch and need not be told. */
   readonly held: ReadonlyMap<string, string>;
   readonly warn: (sentence: string) => void;
@@ -87,8 +88,9 @@ export function createLedger({ calls, neutralValue, held: read, warn }: LedgerIn
 
   /** Makes the LMS take the values in doubt for others, so that setting them again sends them. */
   const unsettle = (entries: readonly Entry[]): boolean => {
-    const neutral = entries.flatMap(({ element, value }) => {
-      const other = doubtful.get(element) === value ? neutralValue(element, value) : null;
+    const typeOf = (needs: string | undefined) => entries.find(({ element }) => element === needs)?.value;
+    const neutral = entries.flatMap(({ element, value, needs }) => {
+      const other = doubtful.get(element) === value ? neutralValue(element, value, typeOf(needs)) : null;
       return other === null ? [] : [{ element, value: other }];
     });
     // Its answer says nothing of the true values, which are committed next unless there is no session any more.

@@ -63,7 +63,7 @@ export interface Standard {
   readonly navigation: readonly Entry[];
   /**
    * A legal value that differs from the true one, to be committed just before it so that the LMS takes the true one
-   * for news. Null where there is none, or where none is needed.
+   * for news. Null where there is none, or where none is needed. `type` is what gives a response its form.
    */
-  readonly neutralValue: (element: string, value: string) => string | null;
+  readonly neutralValue: (element: string, value: string, type?: string) => string | null;
 }

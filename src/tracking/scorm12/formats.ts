@@ -1,4 +1,5 @@
-import { padded, toClock } from '../scorm/formats.ts';
+import { padded, toClock, toDecimal, toPairs } from '../scorm/formats.ts';
+import type { AnswerType } from '../tracker.ts';
 
 /** Text forms of SCORM 1.2 values: the narrowest that the text and every LMS we measured accept. */
 
@@ -23,17 +24,19 @@ export function toTimeOfDay(at: number): string | null {
 /** Null rather than empty: some LMSs keep the old value when they are given an empty one, others lose it. */
 export const toLocation = (location: string): string | null => (LOCATION.test(location) ? location : null);
 
-/** CMIFeedback of a `choice` or `sequencing` response: letters as `a,c`. Null when they are not letters. */
-export function toResponse(letters: string): string | null {
-  return LETTERS.test(letters) && letters.length <= MOST_LETTERS ? [...letters].join(',') : null;
+/** CMIFeedback of a response: letters as `a,c`, pairs as `a.x,b.y`, or a number. Null when it is none of its type. */
+export function toResponse(type: AnswerType, response: string): string | null {
+  if (type === 'numeric') return toDecimal(response);
+  if (type === 'matching') return toPairs(response, '.', ',');
+  return LETTERS.test(response) && response.length <= MOST_LETTERS ? [...response].join(',') : null;
 }
 
 /**
- * CMIFeedback of a correct response. In a `choice` several letters are all needed, which RTE 1.2 (CMIFeedback) writes
- * in braces, `{a,c}`; a bare `a,c` leaves open whether either would do, and Moodle's report, which joins patterns with
- * commas, would run two sets into one. A sequence is all needed by nature and has no braces.
+ * CMIFeedback of a correct response. In a `choice` and in a `matching` several are all needed, which RTE 1.2
+ * (CMIFeedback) writes in braces, `{a,c}`; a bare `a,c` leaves open whether either would do, and Moodle's report, which
+ * joins patterns with commas, would run two sets into one. A sequence is all needed by nature and has no braces.
  */
-export function toPattern(type: 'choice' | 'sequencing', letters: string): string | null {
-  const list = toResponse(letters);
-  return list !== null && type === 'choice' && letters.length > 1 ? `{${list}}` : list;
+export function toPattern(type: AnswerType, response: string): string | null {
+  const list = toResponse(type, response);
+  return list?.includes(',') && type !== 'sequencing' ? `{${list}}` : list;
 }

@@ -22,7 +22,7 @@ export function interactionEntries(
     ...patternsOf(answer, patternCount).flatMap((pattern, place) =>
       put(`correct_responses.${place}.pattern`, pattern, 'type'),
     ),
-    ...put('student_response', toResponse(answer.response), 'type'),
+    ...put('student_response', toResponse(answer.type, answer.response), 'type'),
     ...put('result', answer.result),
     ...put('latency', toTimespan(answer.latencySeconds)),
   ];

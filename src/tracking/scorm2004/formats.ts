@@ -1,4 +1,5 @@
-import { toClock, toScore } from '../scorm/formats.ts';
+import { toClock, toDecimal, toPairs, toScore } from '../scorm/formats.ts';
+import type { AnswerType } from '../tracker.ts';
 
 /** Text forms of SCORM 2004 values: the narrowest that the text and every LMS we measured accept. */
 
@@ -35,15 +36,28 @@ export const toMeasure = (share: number): string | null => toScaled(share * 100)
 /** Null rather than empty: some LMSs keep the old value when they are given an empty one, others lose it. */
 export const toLocation = (location: string): string | null => (LOCATION.test(location) ? location : null);
 
-/** A `choice` or `sequencing` response: letters as `a[,]c`. Null when they are not letters, each there once. */
-export function toResponse(letters: string): string | null {
-  const all = [...letters];
-  return LETTERS.test(letters) && new Set(all).size === all.length ? all.join('[,]') : null;
+/** A response: letters as `a[,]c`, each there once, pairs as `a[.]x[,]b[.]y`, or a number. Null when it is none of its type. */
+export function toResponse(type: AnswerType, response: string): string | null {
+  if (type === 'numeric') return toDecimal(response);
+  if (type === 'matching') return toPairs(response, '[.]', '[,]');
+  const all = [...response];
+  return LETTERS.test(response) && new Set(all).size === all.length ? all.join('[,]') : null;
 }
 
-/** A correct response. The letters of a choice are a set: written in one order, no set can come twice. */
-export function toPattern(type: 'choice' | 'sequencing', letters: string): string | null {
-  return toResponse(type === 'choice' ? [...letters].sort().join('') : letters);
+/** A range of numbers. Both ends are written: Moodle refuses a range without one. */
+function toRange(numbers: readonly string[]): string | null {
+  const legal = numbers.flatMap((one) => toDecimal(one) ?? []).sort((one, other) => Number(one) - Number(other));
+  return legal.length === 0 ? null : `${legal[0]}[:]${legal.at(-1)}`;
+}
+
+/**
+ * Correct responses, each once. The letters of a choice are a set: written in one order, no set can come twice. A numeric
+ * interaction has but one, from the lowest good answer to the highest.
+ */
+export function toPatterns(type: AnswerType, patterns: readonly string[]): readonly string[] {
+  if (type === 'numeric') return [toRange(patterns) ?? []].flat();
+  const written = (letters: string) => (type === 'choice' ? [...letters].sort().join('') : letters);
+  return [...new Set(patterns.flatMap((letters) => toResponse(type, written(letters)) ?? []))];
 }
 
 /**

@@ -32,7 +32,7 @@ export function interactionEntries(
     ...patternsOf(index, answer).flatMap((pattern, place) =>
       put(`correct_responses.${place}.pattern`, pattern, 'type'),
     ),
-    ...put('learner_response', toResponse(answer.response), 'type'),
+    ...put('learner_response', toResponse(answer.type, answer.response), 'type'),
     ...put('result', RESULTS[answer.result]),
     ...put('latency', toTimeInterval(answer.latencySeconds)),
     ...put('description', toPlainLine(answer.question)),

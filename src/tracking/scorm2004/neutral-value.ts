@@ -1,4 +1,4 @@
-import { nextToScore } from '../scorm/formats.ts';
+import { nextToScore, rewrittenNumber } from '../scorm/formats.ts';
 
 const MARK = '_';
 
@@ -14,12 +14,20 @@ function nextToShare(share: string): string {
 /** `PT12S` → `PT12.01S`. */
 const nextToInterval = (interval: string): string => interval.replace(/S$/, '.01S');
 
+/** Whatever form a response has, it stays legal under this type. */
+const NEUTRAL_TYPES: Readonly<Record<string, string>> = {
+  choice: 'sequencing',
+  matching: 'performance',
+  numeric: 'other',
+};
+
 /**
  * For LMSs that, as Moodle does in SCORM 1.2, take for sent what they could not send. Null for what differs at each
  * save anyway; for ids, which may not change (351); and for `cmi.exit`, where every other word ends the attempt and
- * would lose its data. Of type and responses each stays legal whichever of the two is set first.
+ * would lose its data. Of type and responses each stays legal whichever of the two is set first; `type` is that of the
+ * response.
  */
-export function neutralValue(element: string, value: string): string | null {
+export function neutralValue(element: string, value: string, type?: string): string | null {
   switch (element.split('.').at(-1)) {
     case 'completion_status':
       return value === 'incomplete' ? 'unknown' : 'incomplete';
@@ -36,13 +44,14 @@ export function neutralValue(element: string, value: string): string | null {
     case 'audio_captioning':
       return '0';
     case 'type':
-      return value === 'choice' ? 'sequencing' : 'choice';
+      return NEUTRAL_TYPES[value] ?? 'choice';
     case 'timestamp':
       return value.replace(/0Z$/, '1Z');
     case 'latency':
       return nextToInterval(value);
     case 'pattern':
     case 'learner_response':
+      return type === 'numeric' ? rewrittenNumber(value) : value + MARK;
     case 'location':
       return value + MARK;
     case 'result':

@@ -1,3 +1,5 @@
+import './segments.css';
+
 interface SegmentsProps<T extends string | number> {
   readonly name: string;
   readonly label: string;

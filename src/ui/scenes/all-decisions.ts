@@ -4,9 +4,11 @@ import { type Decision, isDecision, type Scene } from '../../kinds/index.ts';
 import type { ObservationScene } from '../../kinds/observation/scene.ts';
 import { equip } from './equip/equip.tsx';
 import type { CorrectedProps, KindView } from './kind-view.ts';
+import { match } from './match/match.tsx';
 import { observation } from './observation/observation.tsx';
 import { order } from './order/order.tsx';
 import { question } from './question/question.tsx';
+import { reading } from './reading/reading.tsx';
 import { selection } from './selection/selection.tsx';
 
 export const DECISIONS: { readonly [K in Decision['kind']]: KindView<Extract<Decision, { kind: K }>> } = {
@@ -15,6 +17,8 @@ export const DECISIONS: { readonly [K in Decision['kind']]: KindView<Extract<Dec
   order,
   equip,
   observation,
+  match,
+  reading,
 };
 
 /** The casts hold because DECISIONS pairs each kind with views of its own scenes. */

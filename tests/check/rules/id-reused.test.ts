@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkChanged, checkNextRevision, questionOf, sceneOf } from '../check-fixture.ts';
+import { freeze } from '../../../src/check/frozen-decisions.ts';
+import { aMatch, aReading } from '../../support/lesson-builder.ts';
+import { checkChanged, checkNextRevision, type Draft, questionOf, sceneOf } from '../check-fixture.ts';
+
+/** A decision that weighs nothing, open to change. */
+function unscored<S extends { slot?: string; facts: readonly string[] }>(scene: S): Draft<S> {
+  const { slot: _slot, ...rest } = scene;
+  return structuredClone({ ...rest, facts: ['EXE-001'] }) as unknown as Draft<S>;
+}
 
 test('finds a letter that stands for another choice than before', () => {
   const { found, lines, messages } = checkNextRevision((lesson) => {
@@ -34,6 +42,33 @@ test('accepts a choice that disappears and one that comes with a new letter', ()
     sceneOf(lesson, 'porte').title = 'Une porte.';
   });
   expect(found).toEqual([]);
+});
+
+test('finds letters of an item, of a target and of a scale that mean something else than before', () => {
+  const { found, messages } = checkChanged(({ lesson, revisions, catalogue }) => {
+    catalogue.modules[0]!.status = 'active';
+    const next = lesson.scenes[1]!.id;
+    lesson.scenes[0] = { ...lesson.scenes[0]!, next: 'roles' } as (typeof lesson.scenes)[number];
+    const roles = unscored(aMatch('roles', 90, 'mesure'));
+    const measure = unscored(aReading('mesure', 91, next));
+    lesson.scenes.push(roles, measure);
+    revisions.push(structuredClone(freeze(lesson)) as (typeof revisions)[number]);
+    lesson.revision += 1;
+    roles.items[0]!.id = 'autre';
+    roles.targets[1]!.id = 'ailleurs';
+    roles.items[1]!.target = 'ailleurs';
+    Object.assign(measure.scale, { max: 4, step: 0.2 });
+    revisions.push(structuredClone(freeze(lesson)) as (typeof revisions)[number]);
+  });
+  const at = found.filter((one) => one.startsWith('id-reused'));
+  expect(new Set(at)).toEqual(
+    new Set([
+      'id-reused lesson.json scenes[12].items[0].letter',
+      'id-reused lesson.json scenes[12].targets[1].letter',
+      'id-reused lesson.json scenes[13].scale',
+    ]),
+  );
+  expect(messages.join(' ').replaceAll('\u00A0', ' ')).toContain('La lettre « 1 » de « mesure » voulait dire « v0_1 »');
 });
 
 test('leaves a lesson alone that was never published', () => {

@@ -1,20 +1,43 @@
 import fc from 'fast-check';
-import type { Report } from '../../../src/tracking/tracker.ts';
+import type { InteractionAnswer, Report } from '../../../src/tracking/tracker.ts';
 import { anInteraction } from '../a-report.ts';
 
 const letters = (max: number) => fc.string({ unit: fc.constantFrom(...'abcdefg0189z'), minLength: 1, maxLength: max });
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
 const anyScore = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 
-const anyAnswer = fc.record({
-  at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
-  latencySeconds: fc.double({ min: 0, max: 1e9, noNaN: true }),
-  question: anyText,
+/** Each item once, as a match answers. */
+const anyPairs = fc
+  .array(fc.constantFrom(...'xyz9'), { minLength: 1, maxLength: 6 })
+  .map((targets) => targets.map((target, index) => 'abc012'[index] + target).join(''));
+const anyNumber = fc.integer({ min: 0, max: 3500 }).map((thousandths) => String(thousandths / 1000));
+
+const choiceForm = {
   type: fc.constantFrom('choice', 'sequencing'),
   response: letters(7),
-  patterns: fc.array(letters(10), { minLength: 1, maxLength: 10 }),
-  result: fc.constantFrom('correct', 'neutral', 'wrong'),
-});
+  pattern: letters(10),
+} as const;
+
+/**
+ * The forms of each slot. One whose answers change between letters, pairs and numbers within a session is not here:
+ * scorm-again holds a correct response to the type that its record had when it was first told.
+ */
+const FORMS = [
+  choiceForm,
+  { type: fc.constant('matching'), response: anyPairs, pattern: anyPairs },
+  { type: fc.constant('numeric'), response: anyNumber, pattern: anyNumber },
+] as const;
+
+const anyAnswer = ({ type, response, pattern }: (typeof FORMS)[number]): fc.Arbitrary<InteractionAnswer> =>
+  fc.record({
+    at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+    latencySeconds: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    question: anyText,
+    type: type as fc.Arbitrary<InteractionAnswer['type']>,
+    response,
+    patterns: fc.array(pattern, { minLength: 1, maxLength: 10 }),
+    result: fc.constantFrom('correct', 'neutral', 'wrong'),
+  });
 
 /** Any report of a lesson of three slots and one objective. */
 export const anyReport: fc.Arbitrary<Report> = fc.record({
@@ -25,7 +48,7 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   suspendData: fc.option(fc.string({ unit: 'grapheme-ascii', maxLength: 300 })),
   sessionSeconds: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true })),
   interactions: fc
-    .array(fc.option(anyAnswer), { minLength: 3, maxLength: 3 })
+    .tuple(...FORMS.map((form) => fc.option(anyAnswer(form))))
     .map((answers) => answers.map((answer, index) => anInteraction(`slot_${index}`, answer ?? undefined))),
   objectives: fc.tuple(
     fc.record({

@@ -7,6 +7,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 300 }),
   fc.string({ unit: fc.constantFrom(...'abcz019'), maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom(...'09.,'), maxLength: 12 }),
 );
 
 describe('whatever comes in', () => {
@@ -29,9 +30,11 @@ describe('whatever comes in', () => {
 
   test.each([
     ['a location', toLocation, /^[\x20-\x7e]{1,255}$/],
-    ['a response', toResponse, /^[0-9a-z](,[0-9a-z])*$/],
+    ['a response', (text: string) => toResponse('choice', text), /^[0-9a-z](,[0-9a-z])*$/],
     ['a pattern', (text: string) => toPattern('choice', text), /^([0-9a-z]|\{[0-9a-z](,[0-9a-z])+\})$/],
     ['a sequence', (text: string) => toPattern('sequencing', text), /^[0-9a-z](,[0-9a-z])*$/],
+    ['a matching', (text: string) => toResponse('matching', text), /^[0-9a-z]\.[0-9a-z](,[0-9a-z]\.[0-9a-z])*$/],
+    ['a number', (text: string) => toResponse('numeric', text), /^\d{1,7}(\.\d{1,7})?$/],
   ])('%s is legal, or nothing', (_, format, legal) => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -42,7 +45,8 @@ describe('whatever comes in', () => {
   });
 
   test.each([
-    ['a response', toResponse],
+    ['a response', (text: string) => toResponse('choice', text)],
+    ['a pattern of pairs', (text: string) => toPattern('matching', text)],
     ['a pattern', (text: string) => toPattern('choice', text)],
   ])('%s has at most 255 characters', (_, format) => {
     fc.assert(fc.property(anyText, (text) => (format(text)?.length ?? 0) <= 255));

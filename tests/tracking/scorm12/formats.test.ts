@@ -58,7 +58,23 @@ describe('toResponse', () => {
     ['é', null],
     ['a'.repeat(128), null],
   ])('%j → %j', (letters, response) => {
-    expect(toResponse(letters)).toBe(response);
+    expect(toResponse('choice', letters)).toBe(response);
+  });
+
+  test.each([
+    ['matching', 'axby', 'a.x,b.y'],
+    ['matching', '0z', '0.z'],
+    ['matching', 'axb', null],
+    ['matching', '', null],
+    ['matching', 'ab'.repeat(31), null],
+    ['numeric', '0.9', '0.9'],
+    ['numeric', '20', '20'],
+    ['numeric', '0,9', null],
+    ['numeric', '-1', null],
+    ['numeric', '1e3', null],
+    ['numeric', '', null],
+  ] as const)('%s %j → %j', (type, told, response) => {
+    expect(toResponse(type, told)).toBe(response);
   });
 });
 
@@ -68,6 +84,9 @@ describe('toPattern', () => {
     ['choice', 'ac', '{a,c}'],
     ['sequencing', 'cab', 'c,a,b'],
     ['sequencing', 'c', 'c'],
+    ['matching', 'axby', '{a.x,b.y}'],
+    ['matching', 'ax', 'a.x'],
+    ['numeric', '0.9', '0.9'],
     ['choice', '', null],
     ['choice', 'a c', null],
   ] as const)('%s %j → %j', (type, letters, pattern) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isResponse } from '../../../src/test-lms/scorm12/response-formats.ts';
 import { neutralValue } from '../../../src/tracking/scorm12/neutral-value.ts';
 
 describe('neutralValue', () => {
@@ -32,5 +33,20 @@ describe('neutralValue', () => {
     ['cmi.suspend_data', 'v1', null],
   ])('%s = %s → %j', (element, value, neutral) => {
     expect(neutralValue(element, value)).toBe(neutral);
+  });
+
+  test.each([
+    ['numeric', '0.9', '0.90'],
+    ['numeric', '20', '20.0'],
+    ['matching', 'a.x,b.y', 'a.x,a.x,b.y'],
+    ['matching', '{a.x,b.y}', 'a.x,b.y'],
+    ['sequencing', 'b,a', 'b,b,a'],
+  ])('a response of type %s stays one: %s → %s', (type, value, neutral) => {
+    expect(neutralValue('cmi.interactions.0.student_response', value, type)).toBe(neutral);
+    expect([isResponse(value, type), isResponse(neutral, type), isResponse(value, 'performance')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 });

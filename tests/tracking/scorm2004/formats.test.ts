@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   toLocation,
   toMeasure,
-  toPattern,
+  toPatterns,
   toPlainLine,
   toResponse,
   toScaled,
@@ -57,7 +57,7 @@ describe('toScaled and toMeasure', () => {
   });
 });
 
-describe('toResponse and toPattern', () => {
+describe('toResponse and toPatterns', () => {
   test.each([
     ['b', 'b', 'b'],
     ['ac', 'a[,]c', 'a[,]c'],
@@ -67,11 +67,37 @@ describe('toResponse and toPattern', () => {
     ['a,c', null, null],
     ['aa', null, null],
   ])('%j is the response %j, and as the answer of a choice %j', (letters, response, pattern) => {
-    expect([toResponse(letters), toPattern('choice', letters)]).toEqual([response, pattern]);
+    expect([toResponse('choice', letters), toPatterns('choice', [letters])]).toEqual([
+      response,
+      pattern === null ? [] : [pattern],
+    ]);
   });
 
-  test('a sequence keeps its order', () => {
-    expect(toPattern('sequencing', 'cab')).toBe('c[,]a[,]b');
+  test('a sequence keeps its order, and no correct response comes twice', () => {
+    expect(toPatterns('sequencing', ['cab', 'abc', 'cab'])).toEqual(['c[,]a[,]b', 'a[,]b[,]c']);
+  });
+
+  test.each([
+    ['matching', 'axby', 'a[.]x[,]b[.]y'],
+    ['matching', 'axbx', 'a[.]x[,]b[.]x'],
+    ['matching', 'axb', null],
+    ['numeric', '0.9', '0.9'],
+    ['numeric', '20', '20'],
+    ['numeric', '-3', null],
+    ['numeric', '12345678', null],
+  ] as const)('%s %j → %j', (type, told, response) => {
+    expect(toResponse(type, told)).toBe(response);
+  });
+
+  test.each([
+    [['1', '0.9', '1.1'], ['0.9[:]1.1']],
+    [['9', '10'], ['9[:]10']],
+    [['20'], ['20[:]20']],
+    [['20', 'twelve'], ['20[:]20']],
+    [['twelve'], []],
+    [[], []],
+  ])('the numbers %j are one range, with both its ends', (numbers, patterns) => {
+    expect(toPatterns('numeric', numbers)).toEqual(patterns);
   });
 });
 
@@ -122,8 +148,14 @@ describe('whatever comes in', () => {
   });
 
   test.each([
-    ['a response', toResponse, /^[0-9a-z](\[,\][0-9a-z]){0,35}$/],
-    ['a pattern', (text: string) => toPattern('choice', text), /^[0-9a-z](\[,\][0-9a-z]){0,35}$/],
+    ['a response', (text: string) => toResponse('choice', text), /^[0-9a-z](\[,\][0-9a-z]){0,35}$/],
+    ['a pattern', (text: string) => toPatterns('choice', [text])[0] ?? null, /^[0-9a-z](\[,\][0-9a-z]){0,35}$/],
+    [
+      'a matching',
+      (text: string) => toResponse('matching', text),
+      /^[0-9a-z]\[\.\][0-9a-z](\[,\][0-9a-z]\[\.\][0-9a-z]){0,35}$/,
+    ],
+    ['a number', (text: string) => toResponse('numeric', text), /^\d{1,7}(\.\d{1,7})?$/],
     ['a plain line', toPlainLine, /^[^{\s\p{C}\p{Zl}\p{Zp}].{0,249}$|^[^{]+$/u],
   ])('%s is legal, or nothing', (_, format, legal) => {
     fc.assert(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isPattern, isResponse } from '../../../src/test-lms/scorm2004/response-formats.ts';
 import { neutralValue } from '../../../src/tracking/scorm2004/neutral-value.ts';
 
 describe('neutralValue', () => {
@@ -16,6 +17,8 @@ describe('neutralValue', () => {
     ['cmi.learner_preference.audio_captioning', '1', '0'],
     ['cmi.interactions.0.type', 'choice', 'sequencing'],
     ['cmi.interactions.0.type', 'sequencing', 'choice'],
+    ['cmi.interactions.0.type', 'matching', 'performance'],
+    ['cmi.interactions.0.type', 'numeric', 'other'],
     ['cmi.interactions.0.timestamp', '2026-03-01T09:05:07.0Z', '2026-03-01T09:05:07.1Z'],
     ['cmi.interactions.0.latency', 'PT12S', 'PT12.01S'],
     ['cmi.interactions.0.correct_responses.0.pattern', 'a[,]c', 'a[,]c_'],
@@ -30,5 +33,26 @@ describe('neutralValue', () => {
     ['cmi.suspend_data', 'v1', null],
   ])('%s = %s → %j', (element, value, neutral) => {
     expect(neutralValue(element, value)).toBe(neutral);
+  });
+
+  test.each([
+    ['choice', 'a[,]c', 'a[,]c_'],
+    ['matching', 'a[.]x[,]b[.]y', 'a[.]x[,]b[.]y_'],
+    ['numeric', '0.9', '0.90'],
+    ['numeric', '20', '20.0'],
+  ])('a response of type %s stays one, under the neutral type too: %s → %s', (type, value, neutral) => {
+    expect(neutralValue('cmi.interactions.0.learner_response', value, type)).toBe(neutral);
+    const other = neutralValue('cmi.interactions.0.type', type)!;
+    for (const one of [value, neutral]) expect([isResponse(one, type), isResponse(one, other)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['matching', 'a[.]x', 'a[.]x_'],
+    ['numeric', '0.9[:]1', '0.9[:]1.0'],
+    ['numeric', '20[:]30.5', '20[:]30.50'],
+  ])('a correct response of type %s stays one, under the neutral type too: %s → %s', (type, value, neutral) => {
+    expect(neutralValue('cmi.interactions.0.correct_responses.0.pattern', value, type)).toBe(neutral);
+    const other = neutralValue('cmi.interactions.0.type', type)!;
+    for (const one of [value, neutral]) expect([isPattern(one, type), isPattern(one, other)]).toEqual([true, true]);
   });
 });
