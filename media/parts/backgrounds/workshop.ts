@@ -50,15 +50,17 @@ const bench = (): Markup =>
   shape('M90 372v-26h60v26z', '#c0552c', 2.4) +
   line('M104 346q16-18 32 0', 4);
 
-/** A pillar drill with its guard. */
-const drill = (light: Light): Markup =>
+/** A pillar drill; its guard is down around the bit, or tipped up out of the way. */
+const drill = (light: Light, isGuarded: boolean): Markup =>
   shape('M556 496h128l-12-22H568z', '#4f6f78') +
   shape('M606 474V220h22v254z', '#c5ced6') +
   shape('M560 384h116v16H560z', '#8d98a3') +
   shape('M566 168h124q12 0 12 12v62q0 10-12 10H566q-14 0-14-14v-56q0-14 14-14z', '#5f9a84') +
   shape('M574 252h30v36h-30z', '#8d98a3') +
   line('M589 288v60', 7, '#8d98a3') +
-  shape('M566 292h46v62h-46z', '#dfeef2', 2.4) +
+  (isGuarded
+    ? shape('M566 292h46v62h-46z', '#dfeef2', 2.4)
+    : shape('M574 286L528 250L492 300L540 336z', '#dfeef2', 2.4) + disc(574, 286, 6, PALETTE.darkSteel, 2)) +
   line('M690 244l40 42M690 244l-2 58', 5) +
   disc(730, 286, 8, PALETTE.black, 2) +
   disc(688, 302, 8, PALETTE.black, 2) +
@@ -81,10 +83,10 @@ const arm = (): Markup =>
   shape('M888 416v-64h34v64z', '#c0552c') +
   shape('M896 352v-12h18v12z', '#8d98a3', 2.4);
 
-/** A workshop: bench and vice, pillar drill, welding table under its extraction arm. */
+/** A workshop: bench and vice, pillar drill (its guard down or up), welding table under its extraction arm. */
 export const workshop: Background = {
-  states: ['usual'],
-  draw: (_state, light) =>
+  states: ['usual', 'guard_up'],
+  draw: (state, light) =>
     backdrop('#e6dfc9') +
     flat('M0 330h960v140H0z', '#b9c4b4') +
     far(line('M0 330h960')) +
@@ -102,5 +104,5 @@ export const workshop: Background = {
     board() +
     bench() +
     arm() +
-    drill(light),
+    drill(light, state !== 'guard_up'),
 };

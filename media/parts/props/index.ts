@@ -23,6 +23,7 @@ import { umbrella } from './carried/umbrella.ts';
 import { coldBreath, dust, lightBeam, smoke } from './effects/air.ts';
 import { arrowRight, arrowUp } from './effects/arrows.ts';
 import { impact, spark } from './effects/bursts.ts';
+import { eye } from './effects/eye.ts';
 import { flame } from './effects/flame.ts';
 import { gasCloud } from './effects/gas-cloud.ts';
 import { exclamation, footsteps, motionLines, questionMark, soundWaves, sweat } from './effects/marks.ts';
@@ -53,12 +54,15 @@ import { excavator } from './vehicles/excavator.ts';
 import { fireEngine } from './vehicles/fire-engine.ts';
 import { forklift } from './vehicles/forklift.ts';
 import { gasVan } from './vehicles/gas-van.ts';
+import { clamp } from './workshop/clamp.ts';
 import { drum } from './workshop/drum.ts';
 import { extractionArm } from './workshop/extraction-arm.ts';
+import { glassesBox } from './workshop/glasses-box.ts';
 import { hose } from './workshop/hose.ts';
 import { jerrycan } from './workshop/jerrycan.ts';
 import { ladder } from './workshop/ladder.ts';
 import { pallet } from './workshop/pallet.ts';
+import { safetyGlasses } from './workshop/safety-glasses.ts';
 
 /** Every thing, sign and effect by its name in lessons. */
 export const PROPS: Readonly<Record<string, Prop>> = {
@@ -104,6 +108,7 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   footsteps,
   sound_waves: soundWaves,
   nose,
+  eye,
   puddle,
   question_bubble: questionBubble,
   rain,
@@ -135,5 +140,8 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   jerrycan,
   ladder,
   pallet,
+  clamp,
+  glasses_box: glassesBox,
+  safety_glasses: safetyGlasses,
   ...SIGNS,
 };

@@ -6,6 +6,7 @@ import { cellarHum, hallQuiet, streetFar } from './rooms.ts';
 import { explosimeterBeep, notification, panelBeep, verdictAcceptable, verdictGood, verdictWrong } from './signals.ts';
 import { carPass, carStop, footsteps, sirenFar } from './street.ts';
 import { blackout, extinguisherJet, gasHiss, pageTurn, penWrite, tapeRip } from './things.ts';
+import { drill, metalClang } from './workshop.ts';
 
 export interface Recipe {
   readonly make: () => Pcm;
@@ -42,6 +43,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   verdict_good: { make: verdictGood, rate: 32 },
   verdict_acceptable: { make: verdictAcceptable, rate: 32 },
   verdict_wrong: { make: verdictWrong, rate: 32 },
+  metal_clang: { make: metalClang, rate: 32 },
+  drill: { make: drill, rate: 32 },
   explosimeter_beep: { make: explosimeterBeep, rate: 32 },
   panel_beep: { make: panelBeep, rate: 32 },
   radio_silence: { make: radioSilence, rate: 40 },

@@ -64,3 +64,23 @@ test('leaves the facts of other lessons alone', () => {
   });
   expect(found).toEqual([]);
 });
+
+test('leaves equipment with its defect alone: it is no French', () => {
+  const { found } = checkMutated((lesson) => {
+    lesson.cast = {
+      toi: {
+        age: 'teen',
+        build: 'slim',
+        skin: 'brown',
+        hair: 'curls',
+        hairColour: 'black',
+        top: 'hoodie',
+        topColour: '#d9572b',
+        bottom: 'jeans',
+        bottomColour: '#4a6285',
+        wears: ['helmet:cracked'],
+      },
+    };
+  });
+  expect(found).toEqual([]);
+});
