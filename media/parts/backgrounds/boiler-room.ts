@@ -55,8 +55,15 @@ const bench = (): Markup =>
   disc(372, 466, 14, '#f2e9d2', 2.4) +
   line('M362 458q10 6 20 0M372 480v-14', 2);
 
+/** The flame in its window: blue, or yellow when it lacks air. */
+const burner = (blocked: boolean): Markup =>
+  flat(
+    'M704 188q-4-22 8-34 2 12 8 14 0-16 10-26 4 14 10 20 2-10 8-16 6 14 10 20 2-8 6-10 8 16 4 32z',
+    blocked ? glow('#f5a623') : glow('#5aa9ef'),
+  ) + flat('M716 188q0-14 6-18 6 8 8 18zM744 188q0-14 6-18 6 8 8 18z', blocked ? glow('#ffdf6b') : glow('#bfe2ff'));
+
 /** The gas water heater under its flue, its pipes, and the look of its flame. */
-const heater = (blocked: boolean): Markup =>
+const heater = (blocked: boolean, lit: boolean): Markup =>
   shape('M712 0v70h56V0z', '#c5ced6') +
   line('M712 26h56M712 50h56', 2.4) +
   pipeRun('M676 330V468', 12, '#c9855a', [[676, 356]]) +
@@ -68,11 +75,7 @@ const heater = (blocked: boolean): Markup =>
   shape('M644 98h192v232q0 8-8 8H652q-8 0-8-8z', PALETTE.white) +
   flat('M648 102h22v226h-18q-4 0-4-4z', '#dbe3e7') +
   shape('M690 130h100v54q0 8-8 8h-84q-8 0-8-8z', PALETTE.black, 2.4) +
-  flat(
-    'M704 188q-4-22 8-34 2 12 8 14 0-16 10-26 4 14 10 20 2-10 8-16 6 14 10 20 2-8 6-10 8 16 4 32z',
-    blocked ? glow('#f5a623') : glow('#5aa9ef'),
-  ) +
-  flat('M716 188q0-14 6-18 6 8 8 18zM744 188q0-14 6-18 6 8 8 18z', blocked ? glow('#ffdf6b') : glow('#bfe2ff')) +
+  (lit ? burner(blocked) : '') +
   disc(700, 270, 17, '#e9edf0') +
   disc(780, 270, 17, '#e9edf0') +
   line('M700 270v-14M780 270l10-10') +
@@ -95,11 +98,11 @@ const grille = (blocked: boolean): Markup =>
       )
     : '');
 
-/** The changing room of a sports hall, and its gas water heater; the air inlet is free or stuffed up. */
+/** The changing room of a sports hall, and its gas water heater; the air inlet is free or stuffed up, the flame lit or out. */
 export const boilerRoom: Background = {
-  states: ['grille_clear', 'grille_blocked'],
+  states: ['grille_clear', 'grille_blocked', 'blocked_off'],
   draw: (state, light) => {
-    const blocked = state === 'grille_blocked';
-    return walls(light) + heater(blocked) + grille(blocked) + bench();
+    const blocked = state !== 'grille_clear';
+    return walls(light) + heater(blocked, state !== 'blocked_off') + grille(blocked) + bench();
   },
 };

@@ -13,6 +13,7 @@ import { lodge } from './lodge.ts';
 import { plainDark, plainSky, plainYellow } from './plain-panels.ts';
 import { roadworks } from './roadworks.ts';
 import { serviceCorridor } from './service-corridor.ts';
+import { sportsHall } from './sports-hall.ts';
 import { stairwell } from './stairwell.ts';
 import { street } from './street.ts';
 import { streetPlate } from './street-plate.ts';
@@ -39,6 +40,7 @@ export const BACKGROUNDS: Readonly<Record<string, Background>> = {
   gas_training_ground: gasTrainingGround,
   kitchen,
   cellar,
+  sports_hall: sportsHall,
   plain_sky: plainSky,
   plain_yellow: plainYellow,
   plain_dark: plainDark,

@@ -1,6 +1,6 @@
 import { FINE, line, type Markup, pen, shape } from '../../../src/pen/pen.ts';
 
-type Eyes = 'dot' | 'wide' | 'squeezed' | 'narrow' | 'up' | 'smiling';
+type Eyes = 'dot' | 'wide' | 'squeezed' | 'narrow' | 'up' | 'smiling' | 'closed';
 
 export interface Face {
   readonly eyes: Eyes;
@@ -58,6 +58,7 @@ export const FACES = {
       shape('M2 21C8 16 16 16 21 19C23 22 22 26 20 28C14 25 8 25 3 28C1 26 1 23 2 21z', TEETH, FINE) +
       line('M8 18L8 26M14 17L14 25', 1.8),
   },
+  unconscious: { eyes: 'closed', brows: [-3, 2], mouth: line('M5 23C9 22 13 22 17 22') },
   thinking: { eyes: 'up', brows: [1, -1, -7, -5], mouth: line('M5 23C9 20 13 19 18 21') },
   smelling: {
     eyes: 'narrow',
@@ -84,6 +85,7 @@ const EYES: Readonly<Record<Eyes, (low: number) => Markup>> = {
     line(pen`M1 ${low - 5}v3M22 ${low - 5}v3`, 9.4, '#ffffff') +
     line(pen`M2.5 ${low - 3.5}v.5M23 ${low - 3.5}v.5`, 5.4),
   smiling: (low) => line(pen`M-4 ${low - 1}q6-8 11 0M16 ${low - 1}q5-8 10 0`, 3.4),
+  closed: (low) => line(pen`M-4 ${low - 5}q6 6 11 0M16 ${low - 5}q5 6 10 0`, 3.4),
   squeezed: (low) => line(pen`M-5 ${low - 8}L5 ${low - 3}L-5 ${low + 1}M27 ${low - 8}L17 ${low - 3}L27 ${low + 1}`),
   narrow: (low) =>
     line(pen`M2 ${low - 3}v1.5M21 ${low - 3}v1.5`, 6) +

@@ -119,6 +119,17 @@ export const POSES = {
     thighsInFront: true,
     shadow: [0, 210],
   },
+  collapsed: {
+    hips: [18, -30],
+    lean: -86,
+    head: -82,
+    twist: 0.72,
+    near: { up: 74, fore: 96, hand: 'rest' },
+    far: { up: -84, fore: -78, hand: 'rest' },
+    nearLeg: { ankle: [196, -17], foot: -64 },
+    farLeg: { ankle: [182, -20], foot: -50 },
+    shadow: [0, 210],
+  },
   carry: {
     ...STANDING,
     slope: -4,

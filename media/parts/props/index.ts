@@ -1,4 +1,5 @@
 import type { Prop } from '../../../src/pen/part.ts';
+import { doorway } from './building/doorway.ts';
 import { breakerPanel, lightSwitch } from './building/electricity.ts';
 import { extinguisher } from './building/extinguisher.ts';
 import { bench, chair, desk } from './building/furniture.ts';
@@ -69,6 +70,7 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   light_switch: lightSwitch,
   breaker_panel: breakerPanel,
   extinguisher,
+  doorway,
   chair,
   desk,
   bench,
