@@ -1,4 +1,5 @@
 import { dialTone, linePickUp, radioChirp, radioSilence, ringBack } from './calls.ts';
+import { boxesFall, dockHum, reverseBeep } from './dock.ts';
 import { doorClose, doorOpen, knock, lever, switchClick } from './doors.ts';
 import type { Pcm } from './pcm.ts';
 import { rainStops, rainStreet } from './rain.ts';
@@ -20,6 +21,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   hall_quiet: { make: hallQuiet, rate: 32 },
   street_far: { make: streetFar, rate: 32 },
   cellar_hum: { make: cellarHum, rate: 32 },
+  dock_hum: { make: dockHum, rate: 32 },
   rain_stops: { make: rainStops, rate: 40 },
   gas_hiss: { make: gasHiss, rate: 40 },
   dial_tone: { make: dialTone, rate: 32 },
@@ -34,6 +36,8 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   lever: { make: lever, rate: 40 },
   car_pass: { make: carPass, rate: 32 },
   car_stop: { make: carStop, rate: 32 },
+  reverse_beep: { make: reverseBeep, rate: 32 },
+  boxes_fall: { make: boxesFall, rate: 32 },
   footsteps: { make: footsteps, rate: 40 },
   pen_write: { make: penWrite, rate: 40 },
   page_turn: { make: pageTurn, rate: 40 },
