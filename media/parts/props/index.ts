@@ -55,6 +55,7 @@ import { excavator } from './vehicles/excavator.ts';
 import { fireEngine } from './vehicles/fire-engine.ts';
 import { forklift } from './vehicles/forklift.ts';
 import { gasVan } from './vehicles/gas-van.ts';
+import { bucket } from './workshop/bucket.ts';
 import { clamp } from './workshop/clamp.ts';
 import { drum } from './workshop/drum.ts';
 import { extractionArm } from './workshop/extraction-arm.ts';
@@ -136,6 +137,7 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   fire_engine: fireEngine,
   forklift,
   gas_van: gasVan,
+  bucket,
   drum,
   extraction_arm: extractionArm,
   hose,
