@@ -22,7 +22,8 @@ export interface Edge {
 /** All that decides what may still happen: where the learner is, the variables, the letters closed there, the gas. */
 export interface Configuration {
   readonly scene: Scene;
-  readonly phase: 'asks' | 'shows' | 'informs' | 'ends';
+  /** `draws` before all the rest, in a lesson that draws: an edge for each draw. */
+  readonly phase: 'draws' | 'asks' | 'shows' | 'informs' | 'ends';
   /** The outcome that it shows, in phase `shows`. */
   readonly outcome?: OutcomeKey;
   /** Whether the decision asks again, after a fatal answer. */

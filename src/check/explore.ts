@@ -1,3 +1,4 @@
+import { everyDraw } from '../engine/draw.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { PlayEvent, Progress } from '../engine/progress.ts';
 import { isDecision, type Scene } from '../kinds/index.ts';
@@ -57,7 +58,16 @@ export function explore(engine: Engine, limit = MAX_CONFIGURATIONS): Exploration
     if (to >= 0) edges.push({ to, event, ...edge });
   };
 
-  reach(engine.start());
+  const draws = everyDraw(engine.lesson);
+  if (draws.length > 1) {
+    const progress = engine.start();
+    const edges: Edge[] = [];
+    found.push({ scene: engine.sceneAt(progress), phase: 'draws', again: false, closed: '', progress, edges });
+    for (const draw of draws) {
+      const to = reach(engine.start(draw));
+      if (to >= 0) edges.push({ to, event: GO_ON, weight: 1 / draws.length });
+    }
+  } else reach(engine.start());
   // The list grows while it is read: it is the queue too.
   for (let at = found[0], position = 0; at; at = found[++position]) {
     const { scene, phase, again, progress } = at;

@@ -15,7 +15,7 @@ export type Played = { readonly fatal: ReadonlySet<SceneId> } & (
 );
 
 /** Plays a walkthrough with the engine, going on wherever nothing is asked. */
-export function playWalkthrough(lesson: CompiledLesson, { answers }: Walkthrough): Played {
+export function playWalkthrough(lesson: CompiledLesson, { draw, answers }: Walkthrough): Played {
   const engine = createEngine(lesson);
   const fatal = new Set<SceneId>();
 
@@ -31,7 +31,7 @@ export function playWalkthrough(lesson: CompiledLesson, { answers }: Walkthrough
     return at;
   };
 
-  let at = goOn(engine.start());
+  let at = goOn(engine.start(draw));
   for (const [index, { scene, response }] of answers.entries()) {
     const asking = engine.sceneAt(at).id;
     const next = asking === scene ? engine.advance(at, { type: 'answer', response }) : null;

@@ -22,6 +22,7 @@ function ownTexts(scene: Scene, offered: (letter: string) => boolean): readonly 
 
 /** Minutes that reading and deciding take in a configuration. */
 export function minutesIn({ scene, phase, outcome, progress }: Configuration): number {
+  if (phase === 'draws') return 0;
   if (phase === 'shows' && isDecision(scene)) {
     const shown = playOf(scene).outcomes(scene)[outcome ?? ''];
     return shown ? countWords(`${shown.consequence} ${shown.feedback}`) / WORDS_PER_MINUTE : 0;

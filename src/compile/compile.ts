@@ -71,6 +71,10 @@ export function compile(
   const variables: Values = Object.fromEntries(
     Object.entries(lesson.variables ?? {}).map(([id, { initial }]) => [id, initial]),
   );
+  const draws = (lesson.draws ?? []).flatMap((id) => {
+    const variable = lesson.variables?.[id];
+    return variable?.type === 'integer' ? [[id, { min: variable.min, max: variable.max }] as const] : [];
+  });
   return {
     id: lesson.id,
     revision: lesson.revision,
@@ -84,6 +88,7 @@ export function compile(
     objectives: lesson.objectives,
     slots: lesson.slots,
     variables,
+    ...(draws.length > 0 && { draws: Object.fromEntries(draws) }),
     ...(lesson.simulation && { simulation: lesson.simulation }),
     ...(lesson.experiment && { experiment: lesson.experiment }),
     ...(lesson.cover && { cover: placePictures(lesson.cover, lesson) }),

@@ -3,7 +3,7 @@ import type { OutcomeKey } from '../kinds/play.ts';
 import type { Cue } from '../lesson/cue.ts';
 import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
-import type { FactId, SceneId } from '../lesson/ids.ts';
+import type { FactId, SceneId, VariableId } from '../lesson/ids.ts';
 import type { Assignment, Condition, Family, Objective, Slot, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { Picture } from '../lesson/picture.ts';
@@ -63,6 +63,8 @@ export interface CompiledLesson {
   readonly slots: readonly Slot[];
   /** Initial values. */
   readonly variables: Values;
+  /** Bounds, both reached, of the variables whose initial value is drawn. */
+  readonly draws?: Readonly<Record<VariableId, { readonly min: number; readonly max: number }>>;
   readonly simulation?: Simulation;
   readonly experiment?: Experiment;
   readonly cover?: Picture;

@@ -9,7 +9,8 @@ import type { Given, PlayEvent, Progress } from './progress.ts';
 /** Plays a compiled lesson. All functions are pure: a progress is never changed, a new one is returned. */
 export interface Engine {
   readonly lesson: CompiledLesson;
-  readonly start: () => Progress;
+  /** Where a run begins, with the values that `drawn` gives to the variables that are drawn. */
+  readonly start: (drawn?: Values) => Progress;
   /** The progress after an event, or null when the event is not possible there. */
   readonly advance: (from: Progress, event: PlayEvent) => Progress | null;
   readonly sceneAt: (progress: Progress) => Scene;
@@ -80,8 +81,9 @@ export function createEngine(lesson: CompiledLesson): Engine {
 
   return {
     lesson,
-    start: () => {
-      const place = { state: lesson.initial, values: lesson.variables };
+    start: (drawn = {}) => {
+      const own = Object.entries(drawn).filter(([id]) => lesson.draws?.[id]);
+      const place = { state: lesson.initial, values: { ...lesson.variables, ...Object.fromEntries(own) } };
       return { ...place, given: [], gas: gasAt(lesson, place, null) };
     },
     advance: (from, event) => {

@@ -133,6 +133,8 @@ export interface Lesson<S extends SceneBase = SceneBase> {
   readonly masteryScore: number;
   readonly objectives: readonly Objective[];
   readonly variables?: Readonly<Record<VariableId, Variable>>;
+  /** Integer variables whose first value is drawn for each attempt, uniform over their bounds; nothing sets them later. */
+  readonly draws?: readonly VariableId[];
   readonly simulation?: Simulation;
   readonly experiment?: Experiment;
   readonly slots: readonly Slot[];

@@ -23,6 +23,8 @@ export interface Catalogue {
 export interface Walkthrough {
   readonly name: string;
   readonly purpose: 'perfect' | 'cautious' | 'fatal' | 'failing';
+  /** What was drawn, in a lesson that draws. */
+  readonly draw?: Readonly<Record<string, number>>;
   /** Responses in the order in which decisions come, a fatal one being followed by the one that replaces it. */
   readonly answers: readonly { readonly scene: string; readonly response: string }[];
   readonly ending: string;

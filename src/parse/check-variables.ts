@@ -1,7 +1,7 @@
 import type { JsonPath } from '../diagnostic/diagnostic.ts';
 import type { Mistake } from '../kinds/mistake.ts';
 import { hugeWords, quote } from './french-words.ts';
-import { everyValue, fieldOf, isObject } from './json-value.ts';
+import { everyValue, fieldOf, isObject, listOf } from './json-value.ts';
 import { suggest } from './nearest-word.ts';
 import type { Check } from './parse-file.ts';
 
@@ -66,6 +66,34 @@ export const checkVariables: Check = function* (lesson): Generator<Mistake> {
           hint: suggest(name, names, 'Déclarez-la dans « variables » de la leçon.'),
         };
       }
+    }
+  }
+};
+
+/** Variables that are drawn without being integers, or that something sets afterwards: a draw stays what it is. */
+export const checkDraws: Check = function* (lesson): Generator<Mistake> {
+  const drawn = listOf(fieldOf(lesson, 'draws'));
+  const declared = fieldOf(lesson, 'variables');
+  for (const [index, name] of drawn.entries()) {
+    if (typeof name !== 'string') continue;
+    if (drawn.indexOf(name) < index) {
+      yield { path: ['draws', index], message: `${quote(name)} est tirée deux fois.`, hint: 'Retirez-en une.' };
+    } else if (fieldOf(fieldOf(declared, name), 'type') !== 'integer') {
+      yield {
+        path: ['draws', index],
+        message: `${quote(name)} n’est pas une variable entière de la leçon.`,
+        hint: 'Déclarez-la dans « variables », de type « integer », avec ses bornes.',
+      };
+    }
+  }
+  for (const { path, value: uses } of everyValue(fieldOf(lesson, 'scenes'), ['scenes'])) {
+    if (path.at(-1) !== 'set' || !isObject(uses)) continue;
+    for (const name of Object.keys(uses).filter((one) => drawn.includes(one))) {
+      yield {
+        path: [...path, name],
+        message: `La variable ${quote(name)} est tirée au sort : rien ne la change ensuite.`,
+        hint: 'Retirez-la de « set », ou employez une autre variable.',
+      };
     }
   }
 };

@@ -38,6 +38,12 @@ export const lessonSchema = z.strictObject({
     .min(1)
     .max(10)
     .describe('Objectifs, de 1 à 10.'),
+  draws: z
+    .array(id('de la variable'))
+    .min(1)
+    .max(3)
+    .describe('Variables entières dont la première valeur est tirée au sort à chaque tentative, entre leurs bornes.')
+    .exactOptional(),
   variables: z.record(id('de la variable'), variable).describe('Ce dont la leçon se souvient.').exactOptional(),
   simulation: simulation.exactOptional(),
   experiment: experiment.exactOptional(),

@@ -5,7 +5,7 @@ import { checkLinks, checkRoutes } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkScenes } from './check-scenes.ts';
 import { checkSimulation } from './check-simulation.ts';
-import { checkVariables } from './check-variables.ts';
+import { checkDraws, checkVariables } from './check-variables.ts';
 import { quote } from './french-words.ts';
 import { fieldOf } from './json-value.ts';
 import { lessonSchema } from './lesson-schema.ts';
@@ -33,6 +33,7 @@ export const parseLesson = (text: string, file: string, slug: string): Parsed<Le
     checkLinks,
     checkRoutes,
     checkVariables,
+    checkDraws,
     checkScenes,
     checkPictures,
     checkSimulation,

@@ -14,6 +14,10 @@ export const walkthroughsSchema = z
         .describe(
           'perfect : 100 ; cautious : réussi sans être parfait ; fatal : avec une réponse fatale ; failing : raté.',
         ),
+      draw: z
+        .record(id('d’une variable tirée'), z.int())
+        .describe('Ce qui a été tiré au sort, dans une leçon qui a « draws ».')
+        .exactOptional(),
       answers: z
         .array(
           z.strictObject({

@@ -1,3 +1,4 @@
+import { drawOf } from '../engine/draw.ts';
 import type { Engine } from '../engine/engine.ts';
 import { checksum } from '../envelope/checksum.ts';
 import { type Envelope, mintAttempt, mintedAt, type SavedAnswer } from '../envelope/envelope.ts';
@@ -47,25 +48,27 @@ export function openAttempt(
 ): Opening {
   const attempt = held?.attempt ?? mintAttempt(now, random);
   const minted = mintedAt(attempt);
+  const seed = Number.parseInt(checksum(attempt), 36);
+  const start = engine.start(drawOf(engine.lesson, seed));
   const finished = held?.finished
     ? {
         ...held.finished,
         passed: held.finished.raw >= masteryScore,
         passedThen: held.finished.passed,
-        run: replay(engine, held.finished.answers, minted, null),
+        run: replay(engine, start, held.finished.answers, minted, null),
         here: false,
       }
     : null;
-  const interrupted = held?.current ? replay(engine, held.current.answers, minted, held.current) : undefined;
+  const interrupted = held?.current ? replay(engine, start, held.current.answers, minted, held.current) : undefined;
   // Where nothing more can be recorded, a run that was finished tells more than one that was broken off after it.
   const resumedRun = records ? (interrupted ?? finished?.run) : (finished?.run ?? interrupted);
   return {
     attempt,
     minted,
-    seed: Number.parseInt(checksum(attempt), 36),
+    seed,
     counter: held?.counter ?? 0,
     finished,
-    run: resumedRun ?? { progress: engine.start(), marks: new Map() },
+    run: resumedRun ?? { progress: start, marks: new Map() },
     resumed: resumedRun !== undefined,
     counts: records && (interrupted !== undefined || finished === null),
   };

@@ -37,19 +37,20 @@ function answerAgain(engine: Engine, from: Progress, { first, closed, accepted }
 }
 
 /**
- * Plays saved answers again, as far as they are still answers to this lesson: an older revision may have lost some.
+ * Plays saved answers again from `start`, as far as they are still answers to this lesson: an older revision may have lost some.
  * `minted` is when the attempt began, in milliseconds since 1970. With `place`, goes on to the scene and phase that
  * were on screen, or stays where the last answer led when they are gone; without, on to the ending.
  */
 export function replay(
   engine: Engine,
+  start: Progress,
   answers: readonly SavedAnswer[],
   minted: number,
   place: Pick<CurrentRun, 'scene' | 'shown'> | null,
 ): Run {
   const byTrace = new Map(answers.map((answer) => [answer.trace, answer]));
   const marks = new Map<number, Mark>();
-  let at = engine.start();
+  let at = start;
   while (byTrace.size > 0) {
     const question = proceed(engine, at, () => false);
     const scene = engine.sceneAt(question);

@@ -214,9 +214,9 @@ export function openSession(input: SessionInput): Session {
       replay: () => {
         const how = mayReplay();
         if (how === 'none' || screen !== 'scene') return;
-        const another = { counts: how === 'counts', run: { progress: engine.start(), marks: new Map() } };
-        if (another.counts) record(another);
-        else attempt = { ...attempt, ...another };
+        const run = { progress: engine.start(attempt.run.progress.values), marks: new Map() };
+        if (how === 'counts') record({ run, counts: true });
+        else attempt = { ...attempt, run, counts: false };
         shownAt = now();
         changed();
       },

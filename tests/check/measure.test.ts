@@ -7,7 +7,15 @@ import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import { scoreOf } from '../../src/engine/score.ts';
 import { isDecision, playOf } from '../../src/kinds/index.ts';
-import { aChoice, aLesson, anEnding, anInformation, aQuestion, compiled } from '../support/lesson-builder.ts';
+import {
+  aChoice,
+  aDrawingLesson,
+  aLesson,
+  anEnding,
+  anInformation,
+  aQuestion,
+  compiled,
+} from '../support/lesson-builder.ts';
 import { aRandomLesson } from './random-lesson.ts';
 
 interface Run {
@@ -53,6 +61,13 @@ test('gives the chance, the best and the worst score that playing every run give
     }),
     { numRuns: 200 },
   );
+});
+
+test('takes every draw as likely: the chance of passing is their mean', () => {
+  const lesson = compiled(aDrawingLesson(), { masteryScore: 100 });
+  // One in two, in three, in four; then one in four, fatal answers never passing.
+  expect(measured(lesson).randomPass).toBeCloseTo(((1 / 2 + 1 / 3 + 1 / 4) / 3) * (1 / 4), 14);
+  expect(measured(lesson).decisions).toEqual({ shortest: 2, longest: 2 });
 });
 
 describe('four questions of which one answer in four is right', () => {

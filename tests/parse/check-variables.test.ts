@@ -5,6 +5,24 @@ type Row = readonly [mistake: string, edits: readonly Edit[], remarks: readonly 
 
 const MISTAKES: readonly Row[] = [
   [
+    'a draw of what is no integer of the lesson',
+    [[18, '"variables"', '"draws": ["vu", "rien"], "variables"']],
+    [
+      '18 draws[0]: « vu » n’est pas une variable entière de la leçon. → Déclarez-la dans « variables », de type « integer », avec ses bornes.',
+      '18 draws[1]: « rien » n’est pas une variable entière de la leçon. → Déclarez-la dans « variables », de type « integer », avec ses bornes.',
+      '93 scenes[1].choices[0].set.vu: La variable « vu » est tirée au sort : rien ne la change ensuite. → Retirez-la de « set », ou employez une autre variable.',
+    ],
+  ],
+  [
+    'a draw made twice',
+    [
+      [18, '"variables"', '"draws": ["niveau", "niveau"], "variables"'],
+      [93, '"vu": true,', ''],
+      [94, '"niveau": 2', '"vu": true'],
+    ],
+    ['18 draws[1]: « niveau » est tirée deux fois. → Retirez-en une.'],
+  ],
+  [
     'a variable named like what every object has',
     [[93, 'vu', 'constructor']],
     [

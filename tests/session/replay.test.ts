@@ -28,7 +28,7 @@ describe('replay', () => {
           scene: engine.sceneAt(run.progress).id,
           shown: engine.outcomeAt(run.progress) ? ('outcome' as const) : ('scene' as const),
         };
-        expect(replay(engine, savedAnswers(run, 0), 0, place)).toEqual(run);
+        expect(replay(engine, engine.start(), savedAnswers(run, 0), 0, place)).toEqual(run);
       }),
       { numRuns: 500 },
     );
@@ -50,10 +50,16 @@ describe('replay', () => {
 
   test('keeps the answers before one that a newer revision no longer has', () => {
     const newer = twoQuestions({ choices: [aChoice('a', 'good')] });
-    expect(replay(newer, saved, 0, place).progress).toMatchObject({ state: 'q1/a', given: [{ scene: 'q1' }] });
+    expect(replay(newer, newer.start(), saved, 0, place).progress).toMatchObject({
+      state: 'q1/a',
+      given: [{ scene: 'q1' }],
+    });
   });
 
   test('keeps the answers before a decision that a newer revision has renumbered', () => {
-    expect(replay(twoQuestions({ trace: 9 }), saved, 0, place).progress).toMatchObject({ given: [{ scene: 'q1' }] });
+    const renumbered = twoQuestions({ trace: 9 });
+    expect(replay(renumbered, renumbered.start(), saved, 0, place).progress).toMatchObject({
+      given: [{ scene: 'q1' }],
+    });
   });
 });

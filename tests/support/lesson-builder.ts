@@ -242,6 +242,26 @@ export function aLesson(scenes: readonly Scene[], variables: Record<string, Vari
   };
 }
 
+/** A lesson whose first question is one of three, drawn for each attempt; each has more choices than the one before. */
+export function aDrawingLesson(): Lesson<Scene> {
+  const variants = [0, 1, 2].map((draw) =>
+    aQuestion(`v${draw}`, draw, 'commun', {
+      slot: 's_tire',
+      choices: [aChoice('a', 'good'), aChoice('b', 'wrong'), aChoice('c', 'wrong'), aChoice('d', 'wrong')].slice(
+        0,
+        draw + 2,
+      ),
+    }),
+  );
+  const scenes = [
+    anInformation('debut', [{ when: { tirage: 0 }, goto: 'v0' }, { when: { tirage: 1 }, goto: 'v1' }, { goto: 'v2' }]),
+    ...variants,
+    aQuestion('commun', 3, 'fin'),
+    anEnding('fin'),
+  ];
+  return { ...aLesson(scenes, { tirage: { type: 'integer', min: 0, max: 2, initial: 0 } }), draws: ['tirage'] };
+}
+
 export const compiled = (lesson: Lesson<Scene>, options: Partial<PackageOptions> = {}): CompiledLesson =>
   compile(lesson, FACTS, { ...DEFAULT_OPTIONS, ...options });
 

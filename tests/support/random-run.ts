@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Engine } from '../../src/engine/engine.ts';
+import type { Progress } from '../../src/engine/progress.ts';
 import { isDecision, playOf } from '../../src/kinds/index.ts';
 import type { Mark, Run } from '../../src/session/run.ts';
 
 /** Plays `picks` one by one: each picks an answer where one is asked, and continues elsewhere. */
-export function playPicks(engine: Engine, picks: readonly number[]): Run {
+export function playPicks(engine: Engine, picks: readonly number[], start: Progress = engine.start()): Run {
   const marks = new Map<number, Mark>();
-  let progress = engine.start();
+  let progress = start;
   for (const [step, pick] of picks.entries()) {
     const scene = engine.sceneAt(progress);
     const offered = engine.offeredAt(progress);

@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'error',
   *check({ lesson }) {
     const read = new Set<string>();
-    const written = new Set<string>();
+    const written = new Set<string>(lesson.draws);
     for (const { path, value } of walk([lesson.scenes, lesson.simulation])) {
       if (typeof value !== 'object' || value === null) continue;
       const field = path.at(-1);

@@ -1,3 +1,4 @@
+import { everyDraw } from '../../engine/draw.ts';
 import { isDecision, playOf } from '../../kinds/index.ts';
 import type { Walkthrough } from '../../lesson/module.ts';
 import { defineRule } from '../define-rule.ts';
@@ -28,6 +29,16 @@ export default defineRule({
       yield missing(
         `Il n’y a pas de parcours type « ${purpose} » qui ${what}.`,
         `Ajoutez un parcours « ${purpose} » qui ${what}.`,
+      );
+    }
+    for (const draw of everyDraw(authored)) {
+      const told = Object.entries(draw).map(([id, value]) => `« ${id} » vaut ${value}`);
+      const isOf = (one: Walkthrough) => Object.entries(draw).every(([id, value]) => one.draw?.[id] === value);
+      const isPlayed = walkthroughs.some((one) => one.purpose === 'perfect' && isOf(one));
+      if (told.length === 0 || isPlayed) continue;
+      yield missing(
+        `Il n’y a pas de parcours type « perfect » quand ${told.join(' et ')}.`,
+        'Ajoutez-en un pour chaque tirage.',
       );
     }
     for (const scene of lesson.scenes.filter(isDecision)) {

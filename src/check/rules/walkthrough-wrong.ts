@@ -1,3 +1,6 @@
+import type { CompiledLesson } from '../../compiled/compiled.ts';
+import { everyDraw } from '../../engine/draw.ts';
+import type { Values } from '../../lesson/lesson.ts';
 import type { Walkthrough } from '../../lesson/module.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 import { type Played, playWalkthrough } from '../play-walkthrough.ts';
@@ -22,11 +25,33 @@ function* differences(
   }
 }
 
+/** What « draw » must be, when it is not what the lesson can draw; null when it is. */
+function drawTold(lesson: CompiledLesson, { draw = {} }: Walkthrough): string | null {
+  const isDraw = (one: Values) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(draw));
+  if (everyDraw(lesson).some(isDraw)) return null;
+  const bounds = Object.entries(lesson.draws ?? {}).map(([id, { min, max }]) => `« ${id} » de ${min} à ${max}`);
+  return bounds.length === 0
+    ? 'Retirez « draw » : rien n’est tiré au sort.'
+    : `Donnez « draw », avec ${bounds.join(', ')}.`;
+}
+
+const sorted = (values: Values) => Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
+
 export default defineRule({
   name: 'walkthrough-wrong',
   severity: 'error',
   *check({ authored, walkthroughs }) {
     for (const [index, walkthrough] of walkthroughs.entries()) {
+      const wanted = drawTold(authored, walkthrough);
+      if (wanted !== null) {
+        yield {
+          source: 'walkthroughs',
+          path: [index],
+          message: `« ${walkthrough.name} » ne dit pas un tirage possible.`,
+          hint: wanted,
+        };
+        continue;
+      }
       for (const { path, message } of differences(playWalkthrough(authored, walkthrough), walkthrough)) {
         yield {
           source: 'walkthroughs',

@@ -31,7 +31,7 @@ function toNextDecision(engine: Engine, from: Progress): Progress {
 }
 
 /** The decisions of a run in their order. The run is played again to know what the world was at each of them. */
-export function tellRun(engine: Engine, { given }: Progress): Told[] {
+export function tellRun(engine: Engine, { given, values: drawn }: Progress): Told[] {
   const { lesson } = engine;
   const judged = (scene: Decision, { response, key }: Judged): ToldAnswer[] => {
     const outcome = playOf(scene).outcomes(scene)[key];
@@ -44,7 +44,7 @@ export function tellRun(engine: Engine, { given }: Progress): Told[] {
     const label = lesson.slots.find(({ id }) => id === slot)?.label ?? scene.title;
     return [{ scene, label, isScored: slot !== undefined, values, gas, answers: [answer, ...more, ...replaced] }];
   };
-  let at = engine.start();
+  let at = engine.start(drawn);
   return given.flatMap((one) => {
     const scene = lesson.scenes[one.scene];
     if (!scene || !isDecision(scene)) return [];

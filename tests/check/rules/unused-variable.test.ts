@@ -36,3 +36,13 @@ test('takes a variable that only a flow of the simulated room depends on for rea
   });
   expect(found).toEqual([]);
 });
+
+test('takes a variable that is drawn for changed', () => {
+  const { found } = checkMutated((lesson) => {
+    for (const choice of questionOf(lesson, 'issue').choices) delete choice.set;
+    lesson.variables = { signale: { type: 'integer', min: 0, max: 1, initial: 0 } };
+    sceneOf(lesson, 'fin').asides = [{ when: { signale: 1 }, text: 'Signalé.' }];
+    lesson.draws = ['signale'];
+  });
+  expect(found.filter((line) => line.includes('unused-variable'))).toEqual([]);
+});

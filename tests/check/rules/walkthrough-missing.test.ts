@@ -46,3 +46,15 @@ test('does not take a way past a fatal answer for one that gives it', () => {
   expect(found).toEqual(['walkthrough-missing walkthroughs.json']);
   expect(messages[0]).toContain('« appel »');
 });
+
+test('wants a perfect walkthrough for each draw', () => {
+  const { found, messages } = checkChanged(({ lesson, walkthroughs }) => {
+    lesson.variables = { ...lesson.variables, tirage: { type: 'integer', min: 1, max: 2, initial: 1 } };
+    lesson.draws = ['tirage'];
+    for (const one of walkthroughs) one.draw = { tirage: 1 };
+  });
+  const missing = found.flatMap((line, index) => (line.startsWith('walkthrough-missing') ? [messages[index]] : []));
+  expect(missing.map((message) => message!.replaceAll('\u00A0', ' '))).toEqual([
+    'Il n’y a pas de parcours type « perfect » quand « tirage » vaut 2.',
+  ]);
+});

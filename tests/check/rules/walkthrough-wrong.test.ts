@@ -49,3 +49,24 @@ test('finds answers that stop before an ending', () => {
   expect(lines[0]).toMatch(/^"answers": \[/);
   expect(messages[0]).toContain('« consigne »');
 });
+
+test('finds a walkthrough that does not say what was drawn, or says what cannot be', () => {
+  const changed = (draw?: Record<string, number>) =>
+    checkChanged(({ lesson, walkthroughs }) => {
+      lesson.variables = { ...lesson.variables, tirage: { type: 'integer', min: 1, max: 2, initial: 1 } };
+      lesson.draws = ['tirage'];
+      for (const one of walkthroughs) one.draw = { tirage: 1 };
+      if (draw) walkthroughs[0]!.draw = draw;
+      else delete walkthroughs[0]!.draw;
+    }).found.filter((line) => line.startsWith('walkthrough-wrong'));
+  expect(changed({ tirage: 1 })).toEqual([]);
+  expect(changed()).toEqual(['walkthrough-wrong walkthroughs.json [0]']);
+  expect(changed({ tirage: 3 })).toEqual(['walkthrough-wrong walkthroughs.json [0]']);
+});
+
+test('finds a draw in a lesson that draws nothing', () => {
+  const { found } = checkChanged(({ walkthroughs }) => {
+    walkthroughs[0]!.draw = { tirage: 1 };
+  });
+  expect(found).toEqual(['walkthrough-wrong walkthroughs.json [0]']);
+});
