@@ -118,5 +118,21 @@ export const BODY_GEAR = {
         })
         .join(''),
   },
+  cut_trousers: {
+    fault: 'torn',
+    onLegs: ({ legs, girths }, spoilt) =>
+      [legs[1], legs[0]]
+        .map((bones) => {
+          const [x, y] = bones.joint;
+          return (
+            shape(ring(bones, girths, [1, 1.9], 2), spoilt ? '#9a8672' : '#c2541d', FINE) +
+            shape(ring(bones, girths, [0.14, 1.04], 2), spoilt ? '#9a8672' : '#c2541d', FINE) +
+            (spoilt
+              ? line(pen`M${x - 12} ${y - 44}l9 6-6 7 12 3-5 8 9 3`, 4, '#f3e3c3')
+              : shape(ring(bones, girths, [1.5, 1.6], 2), PALETTE.highVisibility, FINE))
+          );
+        })
+        .join(''),
+  },
   safety_shoes: { fault: 'worn', shoe: (spoilt) => SAFETY_SHOES[spoilt ? 'worn' : 'sound'] },
 } as const satisfies Readonly<Record<string, Gear>>;

@@ -33,6 +33,8 @@ function glove(
 /** What protects hands. */
 export const HAND_GEAR = {
   gloves_work: glove('torn', '#4f86b5', 10, '#2b4f73', flat('M8-4C14-8 22-6 24 0C24 6 14 10 8 6z', '#2b4f73', 0.45)),
+  /** Thin, for one use. */
+  gloves_thin: glove('torn', '#a9d4e8', 7, '#7fb4cf'),
   gloves_chemical: glove('torn', '#1f9a6b', 26, '#0d5f41'),
   gloves_insulating: glove('torn', '#e0492f', 30, '#f3e3c3'),
   chainmail_glove: glove(
