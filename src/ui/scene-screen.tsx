@@ -64,6 +64,7 @@ export function SceneScreen() {
     <main
       class={picture || Stage ? 'spread' : 'spread is-bare'}
       data-kind={outcome ? 'outcome' : Stage ? 'staged' : scene.kind}
+      data-whole={scene.kind === 'equip' || scene.kind === 'observation'}
     >
       {picture || speech || Stage ? (
         <div class="stage" data-turn={turn}>

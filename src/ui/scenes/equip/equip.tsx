@@ -20,7 +20,7 @@ function Ask({ scene, draft, onDraft }: AskProps<EquipScene>) {
   const shown = useShuffled(scene);
   const tell = (outfit: string) => {
     const list = shown.filter(({ letter }) => outfit.includes(letter)).map(({ text }) => plainText(text));
-    return list.length === 0 ? nothing : fill(worn, { list: list.join(' ; ') });
+    return list.length === 0 ? nothing : fill(worn, { list: list.join(' ') });
   };
   const change = ({ letter }: EquipItem) => {
     const outfit = dressed(scene, draft, letter);
