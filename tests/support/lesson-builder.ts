@@ -125,7 +125,7 @@ export const anEquip = (id: string, trace: number, next: Next): EquipScene => ({
 });
 
 /** Someone to draw. */
-export const LEA: Look = {
+const LEA: Look = {
   age: 'teen',
   build: 'slim',
   skin: 'brown',
