@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pictureFiles, upcomingFiles } from '../../../src/ui/picture/upcoming-files.ts';
-import { aChoice, aLesson, anEnding, aQuestion, compiled } from '../../support/lesson-builder.ts';
+import { aChoice, aLesson, anEnding, anEquip, aQuestion, compiled } from '../../support/lesson-builder.ts';
 
 const picture = (...files: string[]) => ({ alt: '', layers: files.map((file) => ({ file })) });
 const lesson = compiled(
@@ -32,4 +32,10 @@ test('nothing follows an ending', () => {
 
 test('all pictures of a lesson are those of its scenes and of their outcomes, each once', () => {
   expect(pictureFiles(lesson)).toEqual(['hall.svg', 'rue.svg', 'pluie.svg', 'noir.svg', 'fin.svg']);
+});
+
+test('what hangs in a locker is among them', () => {
+  const files = pictureFiles(compiled(aLesson([anEquip('casier', 0, 'fin'), anEnding('fin')])));
+  expect(files).toContain('drawn/hung-helmet.svg');
+  expect(files).toContain('drawn/hung-gloves-work-torn.svg');
 });
