@@ -36,6 +36,8 @@ export interface Walkthrough {
 export interface FrozenRevision {
   readonly revision: number;
   readonly slots: readonly string[];
+  /** Bounds of what is drawn: other bounds draw something else from the same seed. */
+  readonly draws?: Readonly<Record<string, readonly [min: number, max: number]>>;
   readonly decisions: readonly {
     readonly trace: number;
     readonly scene: string;

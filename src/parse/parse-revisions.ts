@@ -9,6 +9,7 @@ export const revisionsSchema = z.array(
   z.strictObject({
     revision: z.int().min(1).max(999),
     slots: z.array(id('d’un emplacement')),
+    draws: z.record(id('d’une variable tirée'), z.tuple([z.int(), z.int()])).exactOptional(),
     decisions: z.array(
       z.strictObject({
         trace: z.int().min(0).max(999),

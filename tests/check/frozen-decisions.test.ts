@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { freeze } from '../../src/check/frozen-decisions.ts';
-import { aLesson, anEnding, anInformation, anOrder, aQuestion } from '../support/lesson-builder.ts';
+import { aDrawingLesson, aLesson, anEnding, anInformation, anOrder, aQuestion } from '../support/lesson-builder.ts';
 
 test('keeps the slots in order, and the decisions by trace with what their letters stand for', () => {
   const scenes = [anInformation('debut', 'q'), aQuestion('q', 7, 'ordre'), anOrder('ordre', 2, 'fin'), anEnding('fin')];
@@ -12,4 +12,9 @@ test('keeps the slots in order, and the decisions by trace with what their lette
       { trace: 7, scene: 'q', letters: ['a=choix_a', 'b=choix_b', 'c=choix_c', 'd=choix_d'] },
     ],
   });
+});
+
+test('keeps the bounds of what is drawn', () => {
+  expect(freeze(aDrawingLesson()).draws).toEqual({ tirage: [0, 2] });
+  expect(freeze(aLesson([anEnding('fin')]))).not.toHaveProperty('draws');
 });

@@ -2,9 +2,10 @@ import type { FrozenRevision } from '../../lesson/module.ts';
 import { defineRule } from '../define-rule.ts';
 import { freeze } from '../frozen-decisions.ts';
 
-const asText = ({ slots, decisions }: FrozenRevision): string =>
+const asText = ({ slots, draws = {}, decisions }: FrozenRevision): string =>
   JSON.stringify([
     slots,
+    Object.entries(draws).sort(([one], [other]) => (one < other ? -1 : 1)),
     decisions
       .map(({ trace, scene, letters }) => [trace, scene, [...letters].sort()])
       .sort(([one], [other]) => Number(one) - Number(other)),

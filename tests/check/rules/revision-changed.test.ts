@@ -41,3 +41,17 @@ test('leaves a lesson alone that is not active', () => {
   });
   expect(found).toEqual([]);
 });
+
+test('finds other bounds of what is drawn, which draw something else from the same seed', () => {
+  const drawing = (most: number) => (lesson: DraftLesson) => {
+    lesson.variables = { ...lesson.variables, tirage: { type: 'integer', min: 0, max: most, initial: 0 } };
+    lesson.draws = ['tirage'];
+  };
+  const { found } = checkChanged(({ lesson, revisions, catalogue }: Files) => {
+    drawing(2)(lesson);
+    revisions.push(structuredClone(freeze(lesson as never)) as Files['revisions'][number]);
+    catalogue.modules[0]!.status = 'active';
+    drawing(3)(lesson);
+  });
+  expect(found).toContain('revision-changed lesson.json revision');
+});
