@@ -57,8 +57,9 @@ async function open(size: { width: number; height: number }): Promise<Page> {
   return page;
 }
 
+/** The first is a computer's window at 400 %. */
 const SIZES = [
-  { width: 320, height: 640 },
+  { width: 320, height: 256 },
   { width: 360, height: 640 },
   { width: 714, height: 666 },
   { width: 1024, height: 600 },
@@ -76,6 +77,8 @@ const WRONG = ['xxxxxx', '0'] as const;
 describe.each(SIZES)('at $width × $height', (size) => {
   test('both kinds and what follows from them are whole, named and large enough, in every theme', async () => {
     const page = await open(size);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Page.enable');
     const driver = driveLesson(page, engine, quickMouse);
     await driver.begin();
     const faults: string[] = [];
@@ -86,6 +89,10 @@ describe.each(SIZES)('at $width × $height', (size) => {
       }
       await page.emulateMedia(THEMES[0]);
       faults.push(...(await layoutFaults(page)).map((one) => `${where}: ${one}`));
+      // The size of text that a reader set in the browser.
+      await cdp.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
+      faults.push(...(await layoutFaults(page)).map((one) => `${where} in large text: ${one}`));
+      await cdp.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 16 } });
     };
     for (const response of WRONG) {
       await look(`${driver.progress().state} asks`);

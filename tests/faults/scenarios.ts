@@ -61,7 +61,8 @@ export const anyScenario = ({ tempers }: Standard): fc.Arbitrary<Scenario> =>
   fc.record({
     lesson: fc.oneof(
       { weight: 9, arbitrary: fc.constant('two' as const) },
-      { weight: 8, arbitrary: fc.constant('kinds' as const) },
+      { weight: 6, arbitrary: fc.constant('kinds' as const) },
+      { weight: 2, arbitrary: fc.constant('pairs' as const) },
       { weight: 1, arbitrary: fc.constantFrom(...LESSONS) },
     ),
     body: fc.constantFrom(...BODIES),

@@ -1,5 +1,5 @@
 import type { CompiledLesson } from '../../../src/compiled/compiled.ts';
-import { isDecision, playOf } from '../../../src/kinds/index.ts';
+import { type Decision, isDecision, playOf } from '../../../src/kinds/index.ts';
 import type { Verdict } from '../../../src/lesson/lesson.ts';
 import type { Facts } from '../standards/standard.ts';
 import type { AnswerMark } from './sheet.ts';
@@ -11,6 +11,14 @@ const RESULTS: Readonly<Record<Verdict, string>> = {
   wrong: 'wrong',
   fatal: 'wrong',
 };
+
+/** An answer as a teacher reads it: each item beside its target, or the number that was set. */
+function readable(scene: Decision, response: string): string {
+  if (scene.kind === 'match') return [...response].map((letter, at) => `${scene.items[at]?.letter}>${letter}`).join('');
+  if (scene.kind !== 'reading') return response;
+  const { min, step } = scene.scale;
+  return String(Math.round((min + Number.parseInt(response, 36) * step) * 1000) / 1000);
+}
 
 /** What the LMS's report must show of these answers: the first of each slot, at the slot's index. */
 export function expectedAnswers(
@@ -38,7 +46,7 @@ export function expectedAnswers(
       );
       const verdict = key === null ? undefined : play.outcomes(scene)[key]?.verdict;
       const result = verdict === undefined ? '' : RESULTS[verdict];
-      return [[index, { response: first, result: result === 'wrong' ? wrongWord : result }] as const];
+      return [[index, { response: readable(scene, first), result: result === 'wrong' ? wrongWord : result }] as const];
     }),
   );
 }

@@ -16,8 +16,14 @@ export function recordsIn(
     .map((index) => [index, (field) => stored.get(`${list}.${index}.${field}`)] as const);
 }
 
-/** The letters of a response; a neutral value that was left behind does not read as the true one. */
-export const lettersIn = (response: string, separator: string): string => response.split(separator).join('');
+const PAIR = /^([a-z])(?:\.|\[\.\])([a-z])$/;
+
+/** The letters of a response, pairs as `a>x`; a neutral value that was left behind does not read as the true one. */
+export const lettersIn = (response: string, separator: string): string =>
+  response
+    .split(separator)
+    .map((part) => part.replace(PAIR, '$1>$2'))
+    .join('');
 
 /** Null for blank, or for what is no number. */
 export function numberOf(text: string | undefined): number | null {

@@ -1,7 +1,7 @@
 import type { BodyName, StatusRule } from '../standards/standard.ts';
 import type { Temper } from './transport.ts';
 
-export const LESSONS = ['two', 'kinds', 'gas'] as const;
+export const LESSONS = ['two', 'kinds', 'pairs', 'gas'] as const;
 export type LessonName = (typeof LESSONS)[number];
 
 /** How the pages still open end before the healthy launch; `stays`: the last one goes on, healed, and must catch up. */
