@@ -2,6 +2,7 @@ import type { Prop } from '../../../src/pen/part.ts';
 import { doorway } from './building/doorway.ts';
 import { breakerPanel, lightSwitch } from './building/electricity.ts';
 import { extinguisher } from './building/extinguisher.ts';
+import { fridge } from './building/fridge.ts';
 import { bench, chair, desk } from './building/furniture.ts';
 import { helmetOnPeg } from './building/helmet-on-peg.ts';
 import { intercom } from './building/intercom.ts';
@@ -75,6 +76,7 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   chair,
   desk,
   bench,
+  fridge,
   helmet_on_peg: helmetOnPeg,
   intercom,
   keys,

@@ -1,6 +1,7 @@
 import { dialTone, linePickUp, radioChirp, radioSilence, ringBack } from './calls.ts';
 import { boxesFall, dockHum, reverseBeep } from './dock.ts';
 import { doorClose, doorOpen, knock, lever, switchClick } from './doors.ts';
+import { gasJet } from './gas.ts';
 import type { Pcm } from './pcm.ts';
 import { rainStops, rainStreet } from './rain.ts';
 import { cellarHum, hallQuiet, streetFar } from './rooms.ts';
@@ -24,6 +25,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   dock_hum: { make: dockHum, rate: 32 },
   rain_stops: { make: rainStops, rate: 40 },
   gas_hiss: { make: gasHiss, rate: 40 },
+  gas_jet: { make: gasJet, rate: 32 },
   dial_tone: { make: dialTone, rate: 32 },
   ring_back: { make: ringBack, rate: 32 },
   line_pick_up: { make: linePickUp, rate: 32 },
