@@ -18,6 +18,8 @@ export interface Preferences {
   /** `auto` is what the device asks for. */
   readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
   readonly motion: 'auto' | 'reduced';
+  /** `auto` is the package's own. */
+  readonly language: 'auto' | 'fr' | 'en';
   /** Whether letters, words and lines stand further apart. */
   readonly spacing: boolean;
 }
@@ -37,6 +39,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'auto',
   motion: 'auto',
   spacing: false,
+  language: 'auto',
 };
 
 /** Where choices outlive the page. Nothing throws: a device that keeps nothing gives nothing back. */

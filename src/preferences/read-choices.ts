@@ -7,6 +7,7 @@ const ALLOWED: { readonly [Name in keyof Preferences]?: readonly Preferences[Nam
   font: ['standard', 'legible'],
   theme: ['auto', 'light', 'dark', 'contrast'],
   motion: ['auto', 'reduced'],
+  language: ['auto', 'fr', 'en'],
 };
 
 function isAllowed(name: string, value: unknown): boolean {

@@ -29,7 +29,7 @@ const NOTHING: Report = {
   sessionSeconds: null,
   interactions: [],
   objectives: [],
-  preferences: { audio: null, captions: null },
+  preferences: { audio: null, captions: null, language: null },
 };
 
 /** The attempt as suspend data. */

@@ -53,7 +53,7 @@ export function openSession(input: SessionInput): Session {
   let screen: SessionView['screen'] = 'title';
   let isLeaving = false;
   let shownAt = opened;
-  let preferences: Report['preferences'] = { audio: null, captions: null };
+  let preferences: Report['preferences'] = { audio: null, captions: null, language: null };
   const listeners = new Set<() => void>();
 
   if (choice.isJournalDone) keeper.erase();

@@ -36,6 +36,8 @@ export interface Preferences {
   /** 0 (mute) to 100. */
   readonly audio: number | null;
   readonly captions: boolean | null;
+  /** A language that lessons may have; any other is none. */
+  readonly language: 'fr' | 'en' | null;
 }
 
 export type AnswerType = 'choice' | 'sequencing' | 'matching' | 'numeric';

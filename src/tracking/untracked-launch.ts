@@ -12,5 +12,5 @@ export const UNTRACKED_LAUNCH: Launch = {
   interactionCount: 0,
   learnerId: '',
   learnerName: '',
-  preferences: { audio: null, captions: null },
+  preferences: { audio: null, captions: null, language: null },
 };

@@ -16,9 +16,9 @@ test('the LMS is told a volume, 0 while the learner wants silence', () => {
   keeper.prefer({ muted: true });
   keeper.prefer({ muted: false });
   expect(told).toEqual([
-    { audio: 30, captions: true },
-    { audio: 0, captions: true },
-    { audio: 30, captions: true },
+    { audio: 30, captions: true, language: null },
+    { audio: 0, captions: true, language: null },
+    { audio: 30, captions: true, language: null },
   ]);
 });
 
@@ -28,5 +28,7 @@ test('nothing is told of what an LMS does not know, nor of what was chosen befor
   keeper.prefer({ volume: 10 });
   expect(told).toEqual([]);
   keeper.prefer({ captions: false });
-  expect(told).toEqual([{ audio: 0, captions: false }]);
+  expect(told).toEqual([{ audio: 0, captions: false, language: null }]);
+  keeper.prefer({ language: 'en' });
+  expect(told.at(-1)).toEqual({ audio: 0, captions: false, language: 'en' });
 });

@@ -7,6 +7,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   muted: fc.boolean(),
   volume: fc.integer({ min: 0, max: 100 }),
   captions: fc.boolean(),
+  language: fc.constantFrom('auto' as const, 'fr' as const, 'en' as const),
   narration: fc.boolean(),
   rate: fc.constantFrom(0.8, 1, 1.2),
   textSize: fc.constantFrom(100, 125, 150, 200),

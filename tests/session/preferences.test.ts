@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Session } from '../../src/session/view.ts';
 import { aSession } from '../support/session-bench.ts';
 
-const SILENT = { audio: 0, captions: false };
-const UNSAID = { audio: null, captions: null };
+const SILENT = { audio: 0, captions: false, language: 'en' } as const;
+const UNSAID = { audio: null, captions: null, language: null };
 
 test('what the LMS holds is not told to it again', () => {
-  const bench = aSession({ preferences: { audio: 40, captions: true } });
+  const bench = aSession({ preferences: { audio: 40, captions: true, language: 'fr' } });
   bench.play('a');
   expect(bench.saved.map(({ preferences }) => preferences)).toEqual(bench.saved.map(() => UNSAID));
 });

@@ -10,7 +10,7 @@ export const aReport = (changes: Partial<Report> = {}): Report => ({
   sessionSeconds: 0,
   interactions: [],
   objectives: [],
-  preferences: { audio: null, captions: null },
+  preferences: { audio: null, captions: null, language: null },
   ...changes,
 });
 

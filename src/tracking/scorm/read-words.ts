@@ -25,6 +25,12 @@ export function readCaptions(text: string): boolean | null {
   return text === '-1' ? false : null;
 }
 
+/** `en-GB` is English; other languages, and the LMS's own (blank), say nothing. */
+export function readLanguage(text: string): 'fr' | 'en' | null {
+  const [, language] = /^(fr|en)(?:-|$)/.exec(word(text)) ?? [];
+  return language === 'fr' || language === 'en' ? language : null;
+}
+
 export function toCaptions(captions: boolean | null): string | null {
   if (captions === null) return null;
   return captions ? '1' : '-1';

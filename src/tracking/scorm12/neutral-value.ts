@@ -49,6 +49,8 @@ export function neutralValue(element: string, value: string, type?: string): str
       return nextToVolume(value);
     case 'text':
       return '0';
+    case 'language':
+      return value === 'fr' ? 'en' : 'fr';
     default:
       return null;
   }

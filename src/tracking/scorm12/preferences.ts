@@ -18,7 +18,8 @@ export function toAudio(audio: Preferences['audio']): string | null {
 }
 
 /** What the learner prefers, as far as anything was said. */
-export const preferenceEntries = ({ audio, captions }: Preferences): readonly Entry[] => [
+export const preferenceEntries = ({ audio, captions, language }: Preferences): readonly Entry[] => [
   ...entry('cmi.student_preference.audio', toAudio(audio), { isCasual: true }),
   ...entry('cmi.student_preference.text', toCaptions(captions), { isCasual: true }),
+  ...entry('cmi.student_preference.language', language, { isCasual: true }),
 ];

@@ -1,4 +1,4 @@
-import { readCaptions, readCount, readMode, readPercentage, word } from '../scorm/read-words.ts';
+import { readCaptions, readCount, readLanguage, readMode, readPercentage, word } from '../scorm/read-words.ts';
 import type { Read } from '../scorm/standard.ts';
 import type { HeldStatus, Launch } from '../tracker.ts';
 import { readAudio } from './preferences.ts';
@@ -30,6 +30,7 @@ export function readLaunch(get: Read): Launch {
     preferences: {
       audio: readAudio(get('cmi.student_preference.audio')),
       captions: readCaptions(get('cmi.student_preference.text')),
+      language: readLanguage(get('cmi.student_preference.language')),
     },
   };
 }

@@ -43,6 +43,8 @@ export function neutralValue(element: string, value: string, type?: string): str
       return nextToShare(value);
     case 'audio_captioning':
       return '0';
+    case 'language':
+      return value === 'fr' ? 'en' : 'fr';
     case 'type':
       return NEUTRAL_TYPES[value] ?? 'choice';
     case 'timestamp':

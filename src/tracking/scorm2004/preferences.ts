@@ -15,7 +15,8 @@ export function toAudio(audio: number | null): string | null {
 }
 
 /** What the learner prefers, as far as anything was said. */
-export const preferenceEntries = ({ audio, captions }: Preferences): readonly Entry[] => [
+export const preferenceEntries = ({ audio, captions, language }: Preferences): readonly Entry[] => [
   ...entry('cmi.learner_preference.audio_level', toAudio(audio), { isCasual: true }),
   ...entry('cmi.learner_preference.audio_captioning', toCaptions(captions), { isCasual: true }),
+  ...entry('cmi.learner_preference.language', language, { isCasual: true }),
 ];

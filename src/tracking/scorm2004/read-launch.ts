@@ -1,4 +1,4 @@
-import { readCaptions, readCount, readMode, readPercentage, word } from '../scorm/read-words.ts';
+import { readCaptions, readCount, readLanguage, readMode, readPercentage, word } from '../scorm/read-words.ts';
 import type { Read } from '../scorm/standard.ts';
 import type { HeldStatus, Launch } from '../tracker.ts';
 import { readAudio } from './preferences.ts';
@@ -46,6 +46,7 @@ export function readLaunch(get: Read): Launch {
     preferences: {
       audio: readAudio(get('cmi.learner_preference.audio_level')),
       captions: readCaptions(get('cmi.learner_preference.audio_captioning')),
+      language: readLanguage(get('cmi.learner_preference.language')),
     },
   };
 }

@@ -2,11 +2,12 @@ import type { PackageOptions } from '../../lesson/options.ts';
 import { type Choices, DEFAULT_PREFERENCES, type Preferences } from '../../preferences/preferences.ts';
 import type { Launch } from '../../tracking/tracker.ts';
 
-function toldByLms({ audio, captions }: Launch['preferences']): Choices {
+function toldByLms({ audio, captions, language }: Launch['preferences']): Choices {
   return {
     ...(audio === 0 && { muted: true }),
     ...(audio !== null && audio > 0 && { muted: false, volume: audio }),
     ...(captions !== null && { captions }),
+    ...(language !== null && { language }),
   };
 }
 

@@ -58,5 +58,9 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
       status: fc.constantFrom('not_attempted', 'incomplete', 'passed', 'failed'),
     }),
   ),
-  preferences: fc.record({ audio: fc.option(fc.integer({ min: 0, max: 100 })), captions: fc.option(fc.boolean()) }),
+  preferences: fc.record({
+    audio: fc.option(fc.integer({ min: 0, max: 100 })),
+    captions: fc.option(fc.boolean()),
+    language: fc.option(fc.constantFrom('fr' as const, 'en' as const)),
+  }),
 });

@@ -24,7 +24,7 @@ const ended = aReport({
   progress: 1,
   suspendData: 'v1.c',
   objectives: [anObjective('alerter', 'passed', 100)],
-  preferences: { audio: 70, captions: true },
+  preferences: { audio: 70, captions: true, language: 'en' },
   sessionSeconds: 60,
 });
 

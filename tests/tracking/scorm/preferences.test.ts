@@ -4,7 +4,7 @@ import { BENCHES, launchedHere } from './standards.ts';
 
 const begun = aReport({ status: 'incomplete', suspendData: 'v1.a' });
 const ended = aReport({ status: { passed: true }, score: 85, progress: 1, suspendData: 'v1.b' });
-const silent = { audio: 0, captions: true };
+const silent = { audio: 0, captions: true, language: 'en' } as const;
 
 const AUDIO = { scorm12: 'cmi.student_preference.audio', scorm2004: 'cmi.learner_preference.audio_level' };
 

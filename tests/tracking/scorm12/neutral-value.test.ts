@@ -29,6 +29,8 @@ describe('neutralValue', () => {
     ['cmi.student_preference.audio', '70', '71'],
     ['cmi.student_preference.audio', '100', '99'],
     ['cmi.student_preference.text', '1', '0'],
+    ['cmi.student_preference.language', 'fr', 'en'],
+    ['cmi.student_preference.language', 'en', 'fr'],
     ['cmi.core.session_time', '0000:00:12', null],
     ['cmi.suspend_data', 'v1', null],
   ])('%s = %s → %j', (element, value, neutral) => {

@@ -14,6 +14,7 @@ const READS = [
   'Get cmi.core.student_name',
   'Get cmi.student_preference.audio',
   'Get cmi.student_preference.text',
+  'Get cmi.student_preference.language',
 ];
 
 describe('opening over SCORM 1.2', () => {
@@ -44,7 +45,7 @@ describe('opening over SCORM 1.2', () => {
       interactionCount: 12,
       learnerId: 'learner_1',
       learnerName: 'Diallo, Awa',
-      preferences: { audio: 0, captions: true },
+      preferences: { audio: 0, captions: true, language: null },
     });
   });
 

@@ -6,7 +6,7 @@ import { launched } from './launched.ts';
 
 const held = { data: { 'cmi.student_preference.audio': '70', 'cmi.student_preference.text': '-1' } };
 const withPreferences = (audio: number | null, captions: boolean | null) =>
-  aReport({ preferences: { audio, captions }, sessionSeconds: null });
+  aReport({ preferences: { audio, captions, language: null }, sessionSeconds: null });
 
 describe('preferences', () => {
   test('are not written when they are what the LMS gave', async () => {
@@ -50,5 +50,14 @@ describe('preferences', () => {
     [Number.NaN, null],
   ])('a volume of %d is written %j', (audio, text) => {
     expect(toAudio(audio)).toBe(text);
+  });
+
+  test('the language is written when the learner changes it', async () => {
+    const { tracker, heard, lms } = await launched({ data: { 'cmi.student_preference.language': 'fr-FR' } });
+    const preferring = (language: 'fr' | 'en') =>
+      aReport({ preferences: { audio: null, captions: null, language }, sessionSeconds: null });
+    tracker.save(preferring('en'));
+    expect(heard()).toEqual(['Set cmi.student_preference.language = en', 'Commit']);
+    expect(lms.violations).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ describe('a launch is read', () => {
       interactionCount: 0,
       learnerId: '',
       learnerName: '',
-      preferences: { audio: null, captions: null },
+      preferences: { audio: null, captions: null, language: null },
     });
   });
 
@@ -100,6 +100,17 @@ describe('a launch is read', () => {
     ['yes', null],
   ])('text preference %j as captions %j', (text, captions) => {
     expect(reading('cmi.student_preference.text', text).preferences.captions).toBe(captions);
+  });
+
+  test.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['FR', 'fr'],
+    ['', null],
+    ['de', null],
+    ['french', null],
+  ])('language preference %j as %j', (text, language) => {
+    expect(reading('cmi.student_preference.language', text).preferences.language).toBe(language);
   });
 
   test('with suspend data, id and name as they are', () => {

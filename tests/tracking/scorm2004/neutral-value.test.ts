@@ -15,6 +15,8 @@ describe('neutralValue', () => {
     ['cmi.progress_measure', '0', '0.0001'],
     ['cmi.learner_preference.audio_level', '0.7', '0.7001'],
     ['cmi.learner_preference.audio_captioning', '1', '0'],
+    ['cmi.learner_preference.language', 'fr', 'en'],
+    ['cmi.learner_preference.language', 'en', 'fr'],
     ['cmi.interactions.0.type', 'choice', 'sequencing'],
     ['cmi.interactions.0.type', 'sequencing', 'choice'],
     ['cmi.interactions.0.type', 'matching', 'performance'],

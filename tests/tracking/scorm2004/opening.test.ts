@@ -19,6 +19,7 @@ const READS = [
   'Get cmi.learner_name',
   'Get cmi.learner_preference.audio_level',
   'Get cmi.learner_preference.audio_captioning',
+  'Get cmi.learner_preference.language',
   'Get cmi.interactions._count',
   'Get cmi.objectives._count',
   'Get cmi.progress_measure',
@@ -52,7 +53,7 @@ describe('opening over SCORM 2004', () => {
       interactionCount: 2,
       learnerId: 'learner_1',
       learnerName: 'Diallo, Awa',
-      preferences: { audio: 50, captions: true },
+      preferences: { audio: 50, captions: true, language: null },
     });
     expect(opening.filter((call) => /cmi\.\w+\.(\d+\.id|_count)$/.test(call))).toEqual([
       'Get cmi.interactions._count',

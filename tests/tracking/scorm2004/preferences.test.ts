@@ -7,7 +7,7 @@ const held = {
   data: { 'cmi.learner_preference.audio_level': '0.70', 'cmi.learner_preference.audio_captioning': '-1' },
 };
 const withPreferences = (audio: number | null, captions: boolean | null) =>
-  aReport({ preferences: { audio, captions }, sessionSeconds: null });
+  aReport({ preferences: { audio, captions, language: null }, sessionSeconds: null });
 
 describe('preferences', () => {
   test('are not written when they are what the LMS gave, however it writes them', async () => {
@@ -40,5 +40,14 @@ describe('preferences', () => {
     [null, null],
   ])('a volume of %j is written %j', (audio, text) => {
     expect(toAudio(audio)).toBe(text);
+  });
+
+  test('the language is written when the learner changes it', async () => {
+    const { tracker, heard, lms } = await launched({ data: { 'cmi.learner_preference.language': 'fr-FR' } });
+    const preferring = (language: 'fr' | 'en') =>
+      aReport({ preferences: { audio: null, captions: null, language }, sessionSeconds: null });
+    tracker.save(preferring('en'));
+    expect(heard()).toEqual(['Set cmi.learner_preference.language = en', 'Commit']);
+    expect(lms.violations).toEqual([]);
   });
 });

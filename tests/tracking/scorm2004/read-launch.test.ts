@@ -17,7 +17,7 @@ describe('a launch is read', () => {
       interactionCount: 0,
       learnerId: '',
       learnerName: '',
-      preferences: { audio: null, captions: null },
+      preferences: { audio: null, captions: null, language: null },
     });
   });
 
@@ -106,5 +106,15 @@ describe('a launch is read', () => {
         'cmi.interactions._count': '3',
       }),
     ).toMatchObject({ suspendData: ' <x> ', learnerId: 'a b', learnerName: 'Léa <b>', interactionCount: 3 });
+  });
+  test.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['FR', 'fr'],
+    ['', null],
+    ['de', null],
+    ['french', null],
+  ])('language preference %j as %j', (text, language) => {
+    expect(reading('cmi.learner_preference.language', text).preferences.language).toBe(language);
   });
 });

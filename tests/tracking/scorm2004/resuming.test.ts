@@ -48,7 +48,7 @@ test('nothing of what the launch read is told again', async () => {
     progress: 0.5,
     location: 'hall',
     suspendData: 'v1.a',
-    preferences: { audio: 70, captions: true },
+    preferences: { audio: 70, captions: true, language: null },
     sessionSeconds: null,
   });
   first.tracker.save(report);

@@ -15,7 +15,7 @@ function aStore(kept: Choices = {}, forgets = false) {
   };
 }
 
-const said = (audio: number | null, captions: boolean | null) => ({ preferences: { audio, captions } });
+const said = (audio: number | null, captions: boolean | null) => ({ preferences: { audio, captions, language: null } });
 
 test('what was chosen on the device comes before the LMS, which comes before the package', () => {
   const silentPackage = { startMuted: true };
