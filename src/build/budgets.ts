@@ -9,10 +9,10 @@ export const BUDGETS = {
   /** Script of sounds, gzip: it comes after the first click. See docs/decisions/0011. */
   soundScript: 11_000,
   /**
-   * Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. The legible typeface,
-   * 25 kB of it, comes in the same way, when it is chosen.
+   * Zip of a lesson, its voices and sounds left out: they come one by one, when they are heard. The legible typeface and
+   * the translation, 25 and 35 kB of it, come in the same way, when they are chosen.
    */
-  zip: 480_000,
+  zip: 550_000,
   /** Pictures of a lesson, each in gzip. */
   pictures: 250_000,
   /** Sounds of a lesson. */

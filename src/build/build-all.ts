@@ -12,6 +12,7 @@ import { moduleToCheck } from './compile-module.ts';
 import { counted, frenchNumber, kilobytes } from './french-number.ts';
 import { reportLine } from './report-line.ts';
 import { shrinkDrawing } from './shrink-drawing.ts';
+import { translationScripts } from './translation-scripts.ts';
 import { replaceDist } from './write-artefacts.ts';
 
 /** Drawings made small, by their path below media/. */
@@ -59,7 +60,8 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     const drawings = shrunk(drawPictures(module.lesson.value, terms));
     const pictures = Object.values(drawings).reduce((sum, svg) => sum + gzipSize(svg), 0);
     pictureSizes.push({ what: `Images de ${module.slug} (gzip)`, bytes: pictures, budget: BUDGETS.pictures });
-    const { packages, indexHtml } = buildPackages(compiled, drawings, players, criticalCss);
+    const translations = translationScripts(checked.project, module, compiled);
+    const { packages, indexHtml } = buildPackages(compiled, drawings, players, criticalCss, translations);
     built.push(...packages);
     const requests = requestsOf(indexHtml);
     const sizes = packages.map(

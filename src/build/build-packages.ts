@@ -48,12 +48,13 @@ export interface BuiltLesson {
   readonly packages: readonly BuiltPackage[];
 }
 
-/** The zips of a lesson, with its drawings by their path below media/. Throws when one would not be what LMSs accept: a fault of ours, not of an author. */
+/** The zips of a lesson, with its drawings by their path below media/ and its translations' scripts by name. Throws when one would not be what LMSs accept: a fault of ours, not of an author. */
 export function buildPackages(
   lesson: CompiledLesson,
   drawings: Readonly<Record<string, string>>,
   players: readonly StandardPlayer[],
   criticalCss: string,
+  translations: Readonly<Record<string, string>> = {},
 ): BuiltLesson {
   const indexHtml = renderPage(lesson, criticalCss);
   const licences = textOf('scorm-manifest/licences.txt');
@@ -66,7 +67,16 @@ export function buildPackages(
     const path = `${standard.name}/${lesson.id}.zip`;
     const template = textOf(`scorm-manifest/${standard.name}.xml`);
     const schemas = readSchemas(standard);
-    const bytes = makePackage(standard, { lesson, player, template, licences, schemas, indexHtml, media });
+    const bytes = makePackage(standard, {
+      lesson,
+      player,
+      template,
+      licences,
+      schemas,
+      indexHtml,
+      translations,
+      media,
+    });
     const problems = checkPackage(bytes, standard);
     if (problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems, null, 2)}`);
     return { path, bytes, voices, sounds };

@@ -2,21 +2,25 @@ import type { LessonToCheck } from '../check/check-input.ts';
 import { compile } from '../compile/compile.ts';
 import { longestEnvelope } from '../envelope/longest-envelope.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../lesson/options.ts';
+import { freshTexts } from '../translation/fresh-texts.ts';
+import { textsOf } from '../translation/texts.ts';
 import type { Project, ReadModule } from './read-project.ts';
 import { recordingsOf } from './recordings.ts';
 import { videosOf } from './videos.ts';
 
 /** A module compiled with options, and all that the checks look at. */
 export function moduleToCheck(project: Project, module: ReadModule, options: PackageOptions): LessonToCheck {
-  const { lesson, walkthroughs, revisions, voices, status } = module;
+  const { lesson, walkthroughs, revisions, voices, translation, status } = module;
   const { facts, glossary, sounds, credits, catalogue, mediaFiles } = project;
   const shared = { glossary: glossary.value, sounds: sounds.value };
   const recordings = recordingsOf(voices);
   const videos = videosOf(lesson.value);
+  const authored = compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared);
+  const translated = translation && { translation: freshTexts(translation.value, textsOf(authored)) };
   return {
     lesson: lesson.value,
-    compiled: compile(lesson.value, facts.value, options, { ...shared, recordings, videos }),
-    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
+    compiled: compile(lesson.value, facts.value, options, { ...shared, recordings, videos, ...translated }),
+    authored,
     facts: facts.value,
     ...shared,
     walkthroughs: walkthroughs.value,
@@ -26,6 +30,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
     credits: credits.value,
     recordings,
     videos,
+    translation: translation?.value ?? null,
     sources: {
       lesson: lesson.source,
       walkthroughs: walkthroughs.source,
@@ -36,6 +41,7 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
       catalogue: catalogue.source,
       credits: credits.source,
       voices: voices.source,
+      translation: translation?.source ?? lesson.source,
     },
     longestSuspendData: longestEnvelope,
   };

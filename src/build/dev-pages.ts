@@ -5,11 +5,13 @@ import { drawPictures } from '../art/lesson-pictures.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { DEFAULT_OPTIONS } from '../lesson/options.ts';
 import { escapeHtml } from '../package/escape-html.ts';
+import { translationScript } from '../translation/translation.ts';
 import { buildCriticalCss, buildSoundScript } from './build-player.ts';
 import { moduleToCheck } from './compile-module.ts';
 import { inRoot } from './paths.ts';
 import { readProject } from './read-project.ts';
 import { renderPage } from './render-page.ts';
+import { translationScripts } from './translation-scripts.ts';
 
 const listPage = (body: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Réflexes</title><body>${body}</body></html>`;
@@ -53,6 +55,15 @@ function mediaOf(slug: string, file: string): Buffer | string | null {
   const { modules, glossary } = readProject();
   const module = modules.find((one) => one.slug === slug);
   return (module && drawPictures(module.lesson.value, glossary.value)[file]) ?? null;
+}
+
+/** The script that brings a module in English. Undefined when nobody translated it. */
+function translationOf(slug: string): string | undefined {
+  const project = readProject();
+  const module = project.modules.find((one) => one.slug === slug);
+  if (!module) return undefined;
+  const { compiled } = moduleToCheck(project, module, DEFAULT_OPTIONS);
+  return translationScripts(project, module, compiled)[translationScript('en')];
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -101,6 +112,13 @@ export const devPages = (): Plugin => ({
           soundScript ??= buildSoundScript();
           response.setHeader('content-type', 'text/javascript');
           response.end(await soundScript);
+          return;
+        }
+        const [, translated] = /^\/([a-z][a-z0-9_]*)\/en\.js$/.exec(path) ?? [];
+        const script = translated === undefined ? undefined : translationOf(translated);
+        if (script !== undefined) {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(script);
           return;
         }
         const [, slug, file, type] =

@@ -7,6 +7,7 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Catalogue, Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import type { Sound } from '../lesson/sound.ts';
+import type { TranslatedTexts } from '../lesson/translated.ts';
 import { type Voices, voicesFolder } from '../lesson/voice.ts';
 import { parseCatalogue } from '../parse/parse-catalogue.ts';
 import { parseCredits } from '../parse/parse-credits.ts';
@@ -15,6 +16,7 @@ import { parseGlossary } from '../parse/parse-glossary.ts';
 import { parseLesson } from '../parse/parse-lesson.ts';
 import { parseRevisions } from '../parse/parse-revisions.ts';
 import { parseSounds } from '../parse/parse-sounds.ts';
+import { parseTranslation } from '../parse/parse-translation.ts';
 import { parseVoices } from '../parse/parse-voices.ts';
 import { parseWalkthroughs } from '../parse/parse-walkthroughs.ts';
 import type { Parsed } from '../parse/parsed.ts';
@@ -37,6 +39,8 @@ export interface ReadModule {
   readonly revisions: Read<readonly FrozenRevision[]>;
   /** Empty when nobody recorded the lesson. */
   readonly voices: Read<Voices>;
+  /** Null when nobody translated the lesson. */
+  readonly translation: Read<TranslatedTexts> | null;
 }
 
 export interface UnreadableModule {
@@ -71,6 +75,8 @@ const GLOSSARY = 'modules/glossary.json';
 const CREDITS = 'media/credits.json';
 const SOUNDS = 'media/sounds/sounds.json';
 
+const TRANSLATION = 'en.json';
+
 const HINT_FOR_LIST = 'Créez ce fichier ; s’il n’a rien à dire, c’est une liste vide : [].';
 const HINT_FOR_CATALOGUE = 'Créez ce fichier avec un catalogue vide : { "modules": [] }.';
 const HINT_FOR_MODULE = 'Créez-le, ou partez d’un modèle : npm run new -- <nom>.';
@@ -104,8 +110,11 @@ function readModule(slug: string, catalogue: Catalogue): ReadModule | Unreadable
     ? read(voicesFile, parseVoices, '', (diagnostic) => diagnostics.push(diagnostic))
     : noVoices;
   const status = catalogue.modules.find((module) => module.slug === slug)?.status ?? null;
-  if (!lesson || !walkthroughs || !revisions || !voices) return { slug, diagnostics };
-  return { slug, status, lesson, walkthroughs, revisions, voices };
+  const translation = existsSync(inRoot(`modules/${slug}/${TRANSLATION}`))
+    ? readPart(TRANSLATION, parseTranslation)
+    : null;
+  if (!lesson || !walkthroughs || !revisions || !voices || diagnostics.length > 0) return { slug, diagnostics };
+  return { slug, status, lesson, walkthroughs, revisions, voices, translation };
 }
 
 export function readProject(): Project {

@@ -36,6 +36,9 @@ import soundUnknown from './rules/sound-unknown.ts';
 import suspendDataTooLong from './rules/suspend-data-too-long.ts';
 import tooFewSlots from './rules/too-few-slots.ts';
 import tooManyConfigurations from './rules/too-many-configurations.ts';
+import translationMissing from './rules/translation-missing.ts';
+import translationOrphan from './rules/translation-orphan.ts';
+import translationStale from './rules/translation-stale.ts';
 import typography from './rules/typography.ts';
 import unreachableOutcome from './rules/unreachable-outcome.ts';
 import unreachableScene from './rules/unreachable-scene.ts';
@@ -84,6 +87,9 @@ export const allRules: readonly Rule[] = [
   suspendDataTooLong,
   tooFewSlots,
   tooManyConfigurations,
+  translationMissing,
+  translationOrphan,
+  translationStale,
   typography,
   unreachableOutcome,
   unreachableScene,

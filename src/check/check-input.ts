@@ -6,6 +6,7 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import type { Sound } from '../lesson/sound.ts';
+import type { TranslatedTexts } from '../lesson/translated.ts';
 import type { Videos } from '../lesson/video.ts';
 import type { Recordings } from '../lesson/voice.ts';
 import type { Exploration } from './exploration.ts';
@@ -21,7 +22,8 @@ export type SourceName =
   | 'sounds'
   | 'catalogue'
   | 'credits'
-  | 'voices';
+  | 'voices'
+  | 'translation';
 
 export type Sources = Readonly<Record<SourceName, Source>>;
 
@@ -44,6 +46,8 @@ export interface LessonToCheck {
   /** Voices of the lesson's language, by unit. */
   readonly recordings: Recordings;
   readonly videos: Videos;
+  /** Null when nobody translated the lesson. */
+  readonly translation: TranslatedTexts | null;
   readonly sources: Sources;
   /** Characters of the longest suspend data that any run of the lesson can give, or a bound above it. */
   readonly longestSuspendData: (lesson: CompiledLesson) => number;

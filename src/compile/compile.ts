@@ -8,6 +8,8 @@ import type { PackageOptions } from '../lesson/options.ts';
 import type { Sound } from '../lesson/sound.ts';
 import type { Videos } from '../lesson/video.ts';
 import type { Recordings } from '../lesson/voice.ts';
+import { translate } from '../translation/texts.ts';
+import type { Texts } from '../translation/translation.ts';
 import { citedFacts } from './cited-facts.ts';
 import { compileSounds } from './compile-sounds.ts';
 import { lessonTerms } from './lesson-terms.ts';
@@ -53,6 +55,8 @@ export interface Surroundings {
   /** Voices found on disk, by unit. */
   readonly recordings?: Recordings;
   readonly videos?: Videos;
+  /** The lesson's texts in English, by their keys. */
+  readonly translation?: Texts;
 }
 
 /** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
@@ -60,7 +64,7 @@ export function compile(
   lesson: Lesson<Scene>,
   facts: readonly Fact[],
   options: PackageOptions,
-  { glossary: allTerms = [], sounds = [], recordings = {}, videos = {} }: Surroundings = {},
+  { glossary: allTerms = [], sounds = [], recordings = {}, videos = {}, translation }: Surroundings = {},
 ): CompiledLesson {
   const captions = Object.entries(videos).map(([file, video]) => [file, video.captions ?? []]);
   const narration = options.narration ? narrated(lesson, recordings) : undefined;
@@ -75,7 +79,7 @@ export function compile(
     const variable = lesson.variables?.[id];
     return variable?.type === 'integer' ? [[id, { min: variable.min, max: variable.max }] as const] : [];
   });
-  return {
+  const compiled: CompiledLesson = {
     id: lesson.id,
     revision: lesson.revision,
     language: lesson.language,
@@ -102,4 +106,7 @@ export function compile(
     ...(captions.length > 0 && { captions: Object.fromEntries(captions) }),
     options,
   };
+  if (!translation) return compiled;
+  const isWhole = options.language === 'en';
+  return isWhole ? translate(compiled, 'en', translation, {}) : { ...compiled, translations: ['en'] };
 }

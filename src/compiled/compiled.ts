@@ -50,7 +50,10 @@ export interface Narrated {
 export interface CompiledLesson {
   readonly id: string;
   readonly revision: number;
-  readonly language: 'fr';
+  /** Of its texts. */
+  readonly language: 'fr' | 'en';
+  /** Languages in which the package also brings its texts. */
+  readonly translations?: readonly 'en'[];
   readonly title: string;
   readonly summary: string;
   readonly family: Family;

@@ -15,6 +15,8 @@ export interface PackageInput {
   /** `sound.js` is left out of a lesson without sounds. */
   readonly player: Readonly<Record<'player.js' | 'player.css' | 'sound.js', string>>;
   readonly indexHtml: string;
+  /** Scripts that bring the lesson in other languages, by their names. */
+  readonly translations?: Readonly<Record<string, string>>;
   /** Files by their path below media/; those that neither the lesson nor the player shows are left out. */
   readonly media: Readonly<Record<string, Uint8Array>>;
   /** Text of scorm-manifest/licences.txt. */
@@ -26,12 +28,13 @@ export interface PackageInput {
  * schema or a media file that is missing, and for what the standard's manifest and `zip` refuse.
  */
 export function makePackage(standard: PackageStandard, input: PackageInput): Uint8Array {
-  const { lesson, template, schemas, player, indexHtml, media, licences } = input;
+  const { lesson, template, schemas, player, indexHtml, translations = {}, media, licences } = input;
   const content: Record<string, Uint8Array> = {
     'index.html': strToU8(indexHtml),
     'player.js': strToU8(player['player.js']),
     'player.css': strToU8(player['player.css']),
     ...(Object.keys(lesson.sounds).length > 0 && { 'sound.js': strToU8(player['sound.js']) }),
+    ...Object.fromEntries(Object.entries(translations).map(([name, script]) => [name, strToU8(script)])),
     'licences.txt': strToU8(licences),
   };
   for (const file of [...mediaOf(lesson), ...FONTS]) content[mediaPath(file)] = present(media, file);

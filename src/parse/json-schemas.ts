@@ -5,6 +5,7 @@ import { factsSchema } from './parse-facts.ts';
 import { glossarySchema } from './parse-glossary.ts';
 import { optionsSchema } from './parse-options.ts';
 import { soundsSchema } from './parse-sounds.ts';
+import { translationSchema } from './parse-translation.ts';
 import { walkthroughsSchema } from './parse-walkthroughs.ts';
 
 const SCHEMAS = {
@@ -15,6 +16,7 @@ const SCHEMAS = {
   'walkthroughs.schema.json': walkthroughsSchema,
   'options.schema.json': optionsSchema,
   'sounds.schema.json': soundsSchema,
+  'translation.schema.json': translationSchema,
 };
 
 /**

@@ -5,6 +5,9 @@ export const enComfort: typeof frComfort = {
   reading: {
     title: 'Reading and sound',
     close: 'Close',
+    language: 'Language',
+    coming: 'The translation is on its way…',
+    failed: 'The translation did not come. Check your connection, then try again.',
     textSize: 'Text size',
     percent: '{n}%',
     theme: 'Colours',

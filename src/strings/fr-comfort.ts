@@ -3,6 +3,9 @@ export const frComfort = {
   reading: {
     title: 'Lecture et son',
     close: 'Fermer',
+    language: 'Langue',
+    coming: 'La traduction arrive…',
+    failed: 'La traduction n’est pas arrivée. Vérifie ta connexion, puis essaie encore.',
     textSize: 'Taille du texte',
     percent: '{n} %',
     theme: 'Couleurs',

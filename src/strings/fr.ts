@@ -4,7 +4,7 @@ import { gas } from './gas/fr.ts';
 
 /** Every sentence that the player says, in French. `{name}` is a hole; { one, other } are the forms of a count. */
 export const fr = {
-  language: 'fr',
+  language: 'fr' as 'fr' | 'en',
   ...frComfort,
   title: {
     start: 'Commencer',

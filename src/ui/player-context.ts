@@ -4,12 +4,14 @@ import type { CompiledLesson } from '../compiled/compiled.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { SessionActions, SessionView } from '../session/view.ts';
 import type { Strings } from '../strings/strings.ts';
+import type { Editions } from './language/editions.ts';
 
-/** What stays the same as long as the lesson is played. */
+/** What stays the same as long as the lesson is played in one language. */
 export interface PlayerTools {
   readonly lesson: CompiledLesson;
   readonly engine: Engine;
   readonly strings: Strings;
+  readonly editions: Editions;
   readonly actions: SessionActions;
   /** Has a screen reader say a sentence, after what it is saying. */
   readonly announce: (sentence: string) => void;

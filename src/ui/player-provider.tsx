@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CompiledLesson } from '../compiled/compiled.ts';
-import type { Engine } from '../engine/engine.ts';
 import type { Session } from '../session/view.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { Editions } from './language/editions.ts';
 import { SettledViewContext, ToolsContext, ViewContext } from './player-context.ts';
 import type { PreferenceKeeper } from './preferences/preference-keeper.ts';
 import { PreferencesContext } from './preferences/use-preferences.ts';
@@ -11,15 +9,14 @@ import { useSingleClick } from './single-click.ts';
 
 export interface PlayerProps {
   readonly session: Session;
-  readonly engine: Engine;
-  readonly lesson: CompiledLesson;
-  readonly strings: Strings;
+  readonly editions: Editions;
   readonly preferences: PreferenceKeeper;
 }
 
 /** What every component may ask for, and the voice that speaks to screen readers. */
 export function PlayerProvider(props: PlayerProps & { readonly children: ComponentChildren }) {
-  const { session, engine, lesson, strings, preferences, children } = props;
+  const { session, editions, preferences, children } = props;
+  const { lesson, engine, strings } = editions.current();
   const [view, setView] = useState(session.view);
   const [settled, settle] = useState(view);
   const voice = useRef<HTMLParagraphElement>(null);
@@ -36,8 +33,8 @@ export function PlayerProvider(props: PlayerProps & { readonly children: Compone
   // Preact runs effects after the paint.
   useEffect(() => settle(view), [view]);
   const tools = useMemo(
-    () => ({ lesson, engine, strings, actions: session.actions, announce, press }),
-    [lesson, engine, strings, session, announce, press],
+    () => ({ lesson, engine, strings, editions, actions: session.actions, announce, press }),
+    [lesson, engine, strings, editions, session, announce, press],
   );
   return (
     <PreferencesContext.Provider value={preferences}>

@@ -15,6 +15,7 @@ import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Catalogue, Credit, FrozenRevision, Walkthrough } from '../../src/lesson/module.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import type { Simulation } from '../../src/lesson/simulation.ts';
+import type { TranslatedTexts } from '../../src/lesson/translated.ts';
 import type { Videos } from '../../src/lesson/video.ts';
 import { type Recording, voicesFolder } from '../../src/lesson/voice.ts';
 import { parseCatalogue } from '../../src/parse/parse-catalogue.ts';
@@ -46,6 +47,7 @@ export interface Files {
   readonly mediaFiles: Set<string>;
   readonly recordings: Draft<Record<string, Recording>>;
   readonly videos: Draft<Videos>;
+  translation: Draft<TranslatedTexts> | null;
   /** Whether a published lesson without recordings is given them, as a real one has. */
   isReadAloud: boolean;
   longestSuspendData: LessonToCheck['longestSuspendData'];
@@ -63,6 +65,7 @@ const validFiles = (): Files => ({
   mediaFiles: new Set(['modele/salle.svg']),
   recordings: {},
   videos: {},
+  translation: null,
   isReadAloud: true,
   longestSuspendData: longestEnvelope,
 });
@@ -118,6 +121,7 @@ export function writeChanged(change: (files: Files) => void): Written {
     mediaFiles: files.mediaFiles,
     credits: credits.value,
     videos: files.videos,
+    translation: files.translation,
     recordings: files.recordings,
     sources: {
       lesson: lesson.source,
@@ -129,6 +133,7 @@ export function writeChanged(change: (files: Files) => void): Written {
       catalogue: catalogue.source,
       credits: credits.source,
       voices: { file: 'voices.json', lineOf: () => 1 },
+      translation: { file: 'en.json', lineOf: () => 1 },
     },
     longestSuspendData: files.longestSuspendData,
   };

@@ -1,4 +1,5 @@
 import { fill } from '../../strings/fill.ts';
+import { LanguageSetting } from '../language/language-setting.tsx';
 import { NarrationSettings } from '../narration/narration-settings.tsx';
 import { usePlayer } from '../player-context.ts';
 import { usePreferences } from '../preferences/use-preferences.ts';
@@ -16,6 +17,7 @@ export function ReadingSettings() {
   const { textSize, font, simple, spacing, theme, motion } = preferences;
   return (
     <>
+      <LanguageSetting />
       <Segments
         name="text-size"
         label={reading.textSize}

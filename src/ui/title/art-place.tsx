@@ -1,10 +1,10 @@
 import { render } from 'preact';
+import type { CompiledLesson } from '../../compiled/compiled.ts';
 import { Picture } from '../picture/picture.tsx';
-import type { PlayerProps } from '../player-provider.tsx';
 import { coverPicture } from './cover-picture.ts';
 
 /** Puts a picture of the lesson where the page had only a drawing, once all of it has come. */
-export function artPlace(root: Document, { lesson }: Pick<PlayerProps, 'lesson'>): void {
+export function artPlace(root: Document, lesson: CompiledLesson): void {
   const art = root.getElementById('art');
   const cover = coverPicture(lesson);
   if (!art || !cover) return;

@@ -10,7 +10,7 @@ import { offerWords } from './offer-words.ts';
  */
 export function offerPlace(
   root: Document,
-  { session, strings }: Pick<PlayerProps, 'session' | 'strings'>,
+  { session, editions }: Pick<PlayerProps, 'session' | 'editions'>,
   isExpected: boolean,
 ): (offer: Offer | null) => void {
   const place = root.getElementById('offer');
@@ -19,7 +19,13 @@ export function offerPlace(
     if (!place || isAsking === (offer !== null)) return;
     isAsking = offer !== null;
     render(
-      offer && <OfferCard words={offerWords(offer, strings)} actions={session.actions} isExpected={isExpected} />,
+      offer && (
+        <OfferCard
+          words={offerWords(offer, editions.current().strings)}
+          actions={session.actions}
+          isExpected={isExpected}
+        />
+      ),
       place,
     );
     if (!isAsking) root.getElementById('begin')?.focus();

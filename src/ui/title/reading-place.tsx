@@ -6,13 +6,13 @@ import { ReadingButton } from '../reading/reading-button.tsx';
 const READING_HASH = '#lecture';
 
 /** Puts the reading panel's button in the place of its link. Returns what takes it away. */
-export function readingPlace(root: Document, props: PlayerProps): () => void {
+export function readingPlace(root: Document, props: PlayerProps, isOpen: boolean): () => void {
   const place = root.getElementById('reading');
   if (!place) return () => undefined;
   place.replaceChildren();
   render(
     <PlayerProvider {...props}>
-      <ReadingButton isLabelled isOpen={root.location.hash === READING_HASH} />
+      <ReadingButton isLabelled isOpen={isOpen || root.location.hash === READING_HASH} />
     </PlayerProvider>,
     place,
   );

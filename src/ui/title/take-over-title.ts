@@ -23,10 +23,11 @@ function showNotices(root: Document, notices: readonly string[]): void {
 
 /**
  * Makes the static title screen say what the session knows, asks what is to become of answers found on the device, and
- * begins when « Commencer » is or was clicked. Returns what takes the title screen away.
+ * begins when « Commencer » is or was clicked. `isReading` opens the reading panel again, which was open before. Returns what takes the title screen away.
  */
-export function takeOverTitle(root: Document, props: PlayerProps): () => void {
-  const { session, engine, strings } = props;
+export function takeOverTitle(root: Document, props: PlayerProps, isReading = false): () => void {
+  const { session, editions } = props;
+  const { engine, strings, lesson } = editions.current();
   const begin = root.getElementById('begin');
   const isEarly = root.location.hash === BEGIN_HASH;
   const showOffer = offerPlace(root, props, isEarly || root.activeElement === begin);
@@ -47,10 +48,10 @@ export function takeOverTitle(root: Document, props: PlayerProps): () => void {
   };
   // What it opened without the script is now the script's to open.
   root.getElementById('commencer')?.remove();
-  const leaveReading = readingPlace(root, props);
+  const leaveReading = readingPlace(root, props, isReading);
   const stop = session.subscribe(refresh);
   refresh();
-  artPlace(root, props);
+  artPlace(root, lesson);
 
   begin?.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,0 +1,78 @@
+import type { CompiledLesson } from '../compiled/compiled.ts';
+import type { Texts } from './translation.ts';
+
+/** Fields that hold words for learners, wherever they stand; everything else is a name, a number or a file. */
+const WORDS = new Set([
+  ...['title', 'summary', 'audience', 'text', 'simple', 'label', 'unit', 'consequence', 'feedback', 'story', 'note'],
+  ...['says', 'who', 'reply', 'alt', 'danger', 'situation', 'event', 'harm', 'remember', 'room'],
+  ...['statement', 'term', 'forms', 'meaning'],
+]);
+
+/** Parts of a compiled lesson that say something; its slots are read by teachers, in the LMS and in French. */
+const PARTS = [
+  ...['title', 'summary', 'audience', 'objectives', 'simulation', 'experiment'],
+  ...['cover', 'scenes', 'glossary', 'facts'],
+] as const;
+
+/** A layer's `who` names an entry of the cast, for the tail of a bubble: no word. */
+const isLayer = (value: object): boolean => 'file' in value;
+
+/** What an element of a list is called in keys: its id, or its place. */
+const nameOf = (element: unknown, index: number): string =>
+  typeof element === 'object' && element !== null && 'id' in element ? String(element.id) : String(index);
+
+type Replace = (key: string, text: string) => string;
+
+/** A copy of `value` in which each text has been replaced; `field` is the key of the object that leads to it. */
+function mapTexts(value: unknown, key: string, field: string, replace: Replace): unknown {
+  if (typeof value === 'string') return value !== '' && WORDS.has(field) ? replace(key, value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    // The forms of a word are as many as its language has.
+    if (field === 'forms') return replace(key, value.join(', ')).split(', ');
+    return value.map((one, index) => mapTexts(one, `${key}.${nameOf(one, index)}`, field, replace));
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      name === 'who' && isLayer(value) ? one : mapTexts(one, `${key}.${name}`, name, replace),
+    ]),
+  );
+}
+
+function withTexts(lesson: CompiledLesson, replace: Replace): CompiledLesson {
+  const parts = PARTS.filter((part) => lesson[part] !== undefined);
+  return { ...lesson, ...Object.fromEntries(parts.map((part) => [part, mapTexts(lesson[part], part, part, replace)])) };
+}
+
+/**
+ * Every text of a lesson that learners may read, by a key made of the ids that lead to it:
+ * `scenes.doute.choices.prevenir.feedback`. The captions of sounds are the library's own.
+ */
+export function textsOf(lesson: CompiledLesson): Texts {
+  const texts: Record<string, string> = {};
+  withTexts(lesson, (key, text) => {
+    texts[key] = text;
+    return text;
+  });
+  return texts;
+}
+
+/**
+ * The same lesson in other words; a text that `texts` does not have stays. Recorded voices speak the language of the
+ * lesson, and are left out.
+ */
+export function translate(
+  { narration: _, ...lesson }: CompiledLesson,
+  language: 'en',
+  texts: Texts,
+  captions: Texts,
+): CompiledLesson {
+  const sounds = Object.fromEntries(
+    Object.entries(lesson.sounds).map(([id, sound]) => {
+      const caption = captions[id];
+      return [id, caption === undefined ? sound : { ...sound, caption }];
+    }),
+  );
+  return { ...withTexts({ ...lesson, language, sounds }, (key, text) => texts[key] ?? text) };
+}
