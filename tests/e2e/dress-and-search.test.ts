@@ -54,6 +54,21 @@ const shown = (page: Page) =>
 
 const spotsOf = (page: Page) => page.locator('button.spot');
 
+/** Names of the boxes under something else when the keyboard comes to them, first downwards, then back up. */
+async function covered(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  const boxes = await page.getByRole('checkbox').all();
+  for (const box of [...boxes, ...boxes.toReversed()]) {
+    await box.focus();
+    const isCovered = await box.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) !== element;
+    });
+    if (isCovered) found.push((await box.evaluate((element) => element.closest('label')?.textContent)) ?? '');
+  }
+  return found;
+}
+
 describe.each(SIZES)('at %i × %i', (width, height) => {
   test('somebody is dressed, hazards are found, and nothing is cut, too small or silent', async () => {
     const { context, page } = await opened(width, height);
@@ -70,6 +85,7 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
     await box!.uncheck();
     expect(await shown(page)).toEqual(bare);
     expect([...(await layoutFaults(page)), ...(await violations(page))]).toEqual([]);
+    expect(await covered(page)).toEqual([]);
 
     await driver.give(answers.slice(0, 7));
     await driver.onwards();
