@@ -1,8 +1,12 @@
 /** The one list of kinds. A kind is added by a folder, a line in each type below, and a line in schemas.ts. */
+import { call } from './call/play.ts';
+import type { CallScene } from './call/scene.ts';
 import type { EndingScene } from './ending/scene.ts';
 import { equip } from './equip/play.ts';
 import type { EquipScene } from './equip/scene.ts';
 import type { InformationScene } from './information/scene.ts';
+import { logEntry } from './log_entry/play.ts';
+import type { LogEntryScene } from './log_entry/scene.ts';
 import { match } from './match/play.ts';
 import type { MatchScene } from './match/scene.ts';
 import { observation } from './observation/play.ts';
@@ -25,7 +29,9 @@ export type Decision =
   | EquipScene
   | ObservationScene
   | MatchScene
-  | ReadingScene;
+  | ReadingScene
+  | CallScene
+  | LogEntryScene;
 
 export type Scene = InformationScene | EndingScene | Decision;
 
@@ -41,6 +47,8 @@ export const PLAYS: { readonly [K in DecisionKind]: Play<SceneOf<K>> } = {
   observation,
   match,
   reading,
+  call,
+  log_entry: logEntry,
 };
 
 export const isDecision = (scene: Scene): scene is Decision => scene.kind in PLAYS;

@@ -54,6 +54,9 @@ export interface InteractionForm {
   readonly told?: (response: Response) => string;
 }
 
+/** A set of letters as it is answered. */
+export const inAlphabeticalOrder = (letters: Iterable<string>): Response => [...letters].sort().join('');
+
 export const MAX_PATTERNS = 10;
 
 /** Everything that a kind of decision is without a screen. All functions are pure. */

@@ -1,9 +1,11 @@
 /** The list of kinds as `parse` needs it. Apart from index.ts, so that no schema library reaches a learner. */
 import * as z from 'zod';
+import { callMistakes, callSchema } from './call/schema.ts';
 import { endingSchema } from './ending/schema.ts';
 import { equipMistakes, equipSchema } from './equip/schema.ts';
 import type { Scene } from './index.ts';
 import { informationMistakes, informationSchema } from './information/schema.ts';
+import { logEntryMistakes, logEntrySchema } from './log_entry/schema.ts';
 import { matchMistakes, matchSchema } from './match/schema.ts';
 import type { FindMistakes } from './mistake.ts';
 import { observationMistakes, observationSchema } from './observation/schema.ts';
@@ -22,6 +24,8 @@ export const sceneSchema = z.discriminatedUnion('kind', [
   observationSchema,
   matchSchema,
   readingSchema,
+  callSchema,
+  logEntrySchema,
   endingSchema,
 ]);
 
@@ -37,5 +41,7 @@ export const SCENE_MISTAKES: Readonly<Record<Scene['kind'], FindMistakes>> = {
   observation: observationMistakes,
   match: matchMistakes,
   reading: readingMistakes,
+  call: callMistakes,
+  log_entry: logEntryMistakes,
   ending: nothing,
 };

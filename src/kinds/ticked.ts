@@ -1,7 +1,7 @@
 import type { Letter } from '../lesson/ids.ts';
 import type { DecisionBase } from '../lesson/lesson.ts';
 import { type GradedOutcomes, gradeOf, withVerdicts } from './graded.ts';
-import { goodPatterns, type Play, partsIn, type Response } from './play.ts';
+import { goodPatterns, inAlphabeticalOrder, type Play, partsIn, type Response } from './play.ts';
 
 /** Something to take or to leave. */
 export interface TickedItem {
@@ -25,8 +25,6 @@ export interface TickedScene<I extends TickedItem = TickedItem> extends Decision
   readonly items: readonly I[];
   readonly outcomes: GradedOutcomes;
 }
-
-const inAlphabeticalOrder = (letters: Iterable<string>): Response => [...letters].sort().join('');
 
 /** All non-empty sets of letters, each written in alphabetical order. */
 function* subsets(letters: string): Generator<Response> {

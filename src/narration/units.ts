@@ -41,7 +41,7 @@ const panelUnitId = (scene: string, index: number): UnitId => `${scene}-panel-${
 export const isPanelUnit = (id: UnitId): boolean => /-panel-\d+(-simple)?$/.test(id);
 
 /** What someone says back when a part of an answer is chosen. */
-const replyUnitId = (scene: string, id: string): UnitId => `${answerUnitId(scene, id)}-reply`;
+export const replyUnitId = (scene: string, id: string): UnitId => `${answerUnitId(scene, id)}-reply`;
 export const rememberUnitId = (scene: string): UnitId => `${scene}-remember`;
 
 /** An outcome is named by the id of the choice, or by the verdict of a set. */
@@ -74,9 +74,11 @@ function sceneUnits(scene: Scene): readonly NarrationUnit[] {
   if (!isDecision(scene)) {
     return [...told, ...panelsOf(scene).map(({ text: said }, index) => unit(panelUnitId(id, index), said))];
   }
+  const labels = scene.kind === 'log_entry' ? scene.fields : [];
   return [
     ...told,
     ...(scene.kind === 'reading' ? [unit(scaleUnitId(id), scene.scale.label)] : []),
+    ...labels.map((field) => unit(answerUnitId(id, field.id), field.label)),
     ...playOf(scene)
       .parts(scene)
       .flatMap((part) => partUnits(id, part)),

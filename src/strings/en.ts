@@ -172,6 +172,7 @@ export const en: Strings = {
     missedWrong: 'Hazard missed',
     missedRight: 'No hazard, rightly left',
     inPlace: 'In its place',
+    goodNumber: 'The right number',
     outOfPlace: 'Rather in place {place}',
     or: ' or ',
     rather: 'Rather:',

@@ -173,6 +173,7 @@ export const fr = {
     missedWrong: 'Danger manqué',
     missedRight: 'Pas un danger, laissé avec raison',
     inPlace: 'Bien placé',
+    goodNumber: 'Le bon numéro',
     outOfPlace: 'Plutôt en {place}',
     or: ' ou ',
     rather: 'Plutôt :',

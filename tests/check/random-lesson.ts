@@ -4,8 +4,10 @@ import type { Decision } from '../../src/kinds/index.ts';
 import type { Choice } from '../../src/kinds/question/scene.ts';
 import type { Verdict } from '../../src/lesson/lesson.ts';
 import {
+  aCall,
   aChoice,
   aLesson,
+  aLogEntry,
   aMatch,
   anEnding,
   anEquip,
@@ -39,10 +41,10 @@ const choices = fc.array(drawnChoice, { minLength: 2, maxLength: 4 }).map((drawn
 const draw = (...kinds: readonly Decision['kind'][]) =>
   fc.record({ kind: fc.constantFrom(...kinds), choices, scored: fc.boolean() });
 
-/** At most one set-like decision, at any place: each multiplies the runs by up to 71. */
+/** At most one set-like decision, at any place: each multiplies the runs by up to 72. */
 const draws = fc
   .tuple(
-    draw('question', 'selection', 'order', 'equip', 'observation', 'match', 'reading'),
+    draw('question', 'selection', 'order', 'equip', 'observation', 'match', 'reading', 'call', 'log_entry'),
     fc.array(draw('question'), { maxLength: 2 }),
     fc.nat(2),
   )
@@ -65,6 +67,8 @@ function decision(
   if (drawn.kind === 'observation') return anObservation(id, trace, next);
   if (drawn.kind === 'match') return aMatch(id, trace, next);
   if (drawn.kind === 'reading') return aReading(id, trace, next);
+  if (drawn.kind === 'call') return aCall(id, trace, next);
+  if (drawn.kind === 'log_entry') return aLogEntry(id, trace, next);
   return aQuestion(id, trace, next, { choices: drawn.choices });
 }
 

@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { CallScene } from '../../src/kinds/call/scene.ts';
 import type { Decision, Scene } from '../../src/kinds/index.ts';
+import type { LogEntryScene } from '../../src/kinds/log_entry/scene.ts';
 import { fill } from '../../src/strings/fill.ts';
 import { fr } from '../../src/strings/fr.ts';
 import { accessibilityTree, type Heard } from '../support/accessibility-tree.ts';
@@ -71,12 +73,44 @@ function checkScreen(nodes: readonly Heard[]): void {
 
 type Ear = Awaited<ReturnType<typeof listen>>;
 
-/** Answers a question, a selection or an order by the names that are heard. */
+async function callByEar(ear: Ear, { numbers, items }: CallScene, response: string): Promise<void> {
+  const number = numbers.find(({ letter }) => letter === response[0])!;
+  await ear.find('list', fr.call.numbers);
+  await ear.press('button', number.text);
+  await expect.poll(ear.says).toContain(number.reply);
+  const validate = await ear.find('button', fr.scene.validate);
+  expect(validate.is.disabled).toBe(true);
+  for (const letter of response.slice(1)) {
+    const { text, reply } = items.find((item) => item.letter === letter)!;
+    await ear.find('list', fr.call.instruction);
+    await ear.press('button', text);
+    await expect.poll(ear.says).toContain(reply ?? text);
+    await ear.find('button', fill(fr.call.takeBack, { text }));
+  }
+  return ear.press('button', fr.scene.validate);
+}
+
+async function writeByEar(ear: Ear, { fields }: LogEntryScene, response: string): Promise<void> {
+  expect((await ear.find('button', fr.scene.validate)).is.disabled).toBe(true);
+  for (const { label, options } of fields) {
+    const { text } = options.find(({ letter }) => response.includes(letter))!;
+    await ear.find('group', label);
+    expect((await ear.find('radio', text)).is.checked).toBe('false');
+    await ear.press('radio', text);
+    await expect.poll(ear.says).toContain(text);
+    await expect.poll(async () => (await ear.find('radio', text)).is.checked).toBe('true');
+  }
+  return ear.press('button', fr.scene.validate);
+}
+
+/** Answers a decision by the names that are heard. */
 async function answer(ear: Ear, scene: Decision, response: string): Promise<void> {
   if (scene.kind === 'question') {
     await ear.find('list', fr.scene.choices);
     return ear.press('button', plain(scene.choices.find(({ letter }) => letter === response)!.text));
   }
+  if (scene.kind === 'call') return callByEar(ear, scene, response);
+  if (scene.kind === 'log_entry') return writeByEar(ear, scene, response);
   if (scene.kind !== 'selection' && scene.kind !== 'order') throw new Error(`« ${scene.id} » is no scene of ${GAS}`);
   const textOf = (letter: string) =>
     plain((scene.items as readonly { letter: string; text: string }[]).find((item) => item.letter === letter)!.text);

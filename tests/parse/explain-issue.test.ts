@@ -15,14 +15,14 @@ const MISTAKES: readonly Row[] = [
     'an unknown kind',
     [[76, 'question', 'quesion']],
     [
-      '76 scenes[1].kind: « kind » vaut « quesion », qui n’existe pas. → Vouliez-vous dire « question » ? Valeurs possibles : « information », « question », « selection », « order », « equip », « observation », « match », « reading », « ending ».',
+      '76 scenes[1].kind: « kind » vaut « quesion », qui n’existe pas. → Vouliez-vous dire « question » ? Valeurs possibles : « information », « question », « selection », « order », « equip », « observation », « match », « reading », « call », « log_entry », « ending ».',
     ],
   ],
   [
     'a missing kind',
     [[76, '"kind": "question",', '']],
     [
-      '75 scenes[1].kind: La clé « kind » manque. → Valeurs possibles : « information », « question », « selection », « order », « equip », « observation », « match », « reading », « ending ».',
+      '75 scenes[1].kind: La clé « kind » manque. → Valeurs possibles : « information », « question », « selection », « order », « equip », « observation », « match », « reading », « call », « log_entry », « ending ».',
     ],
   ],
   [

@@ -2,10 +2,12 @@ import { compile } from '../../src/compile/compile.ts';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
+import type { CallScene } from '../../src/kinds/call/scene.ts';
 import type { EndingScene } from '../../src/kinds/ending/scene.ts';
 import type { EquipScene } from '../../src/kinds/equip/scene.ts';
 import type { Scene } from '../../src/kinds/index.ts';
 import type { InformationScene } from '../../src/kinds/information/scene.ts';
+import type { LogEntryScene } from '../../src/kinds/log_entry/scene.ts';
 import type { MatchScene } from '../../src/kinds/match/scene.ts';
 import type { ObservationScene } from '../../src/kinds/observation/scene.ts';
 import type { OrderScene } from '../../src/kinds/order/scene.ts';
@@ -198,6 +200,87 @@ export const aReading = (id: string, trace: number, next: Next): ReadingScene =>
   outcomes: {
     good: { within: 0.1, ...graded('bien') },
     acceptable: { within: 0.3, ...graded('moyen') },
+    wrong: graded('mal'),
+  },
+  next,
+});
+
+/** A call in a slot of its own name: x is the good number, y acceptable, z wrong; a is said first, then b, c and d. */
+export const aCall = (id: string, trace: number, next: Next): CallScene => ({
+  kind: 'call',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Appel ${id}`,
+  text: 'Qui appelles-tu ?',
+  facts: ['TST-001'],
+  numbers: [
+    { id: 'pompiers', letter: 'x', text: '18, pompiers', verdict: 'good', reply: 'Pompiers, j’écoute.' },
+    {
+      id: 'gaz',
+      letter: 'y',
+      text: 'Urgence gaz',
+      verdict: 'acceptable',
+      reply: 'Urgence gaz, bonjour.',
+      note: 'Après.',
+    },
+    { id: 'voisin', letter: 'z', text: 'Un voisin', verdict: 'wrong', reply: 'Ce numéro ne répond pas.' },
+  ],
+  items: [
+    { id: 'ou', letter: 'a', text: 'où', rank: 1, reply: 'D’accord.' },
+    { id: 'quoi', letter: 'b', text: 'quoi', rank: 2 },
+    { id: 'qui', letter: 'c', text: 'qui', rank: 3 },
+    { id: 'numero', letter: 'd', text: 'mon numéro', rank: 4 },
+  ],
+  first: 'a',
+  outcomes: {
+    good: { atLeast: 4, ...graded('bien') },
+    acceptable: { atLeast: 2, ...graded('moyen') },
+    wrong: graded('mal'),
+  },
+  next,
+});
+
+/** A line of the log book in a slot of its own name: a (required), c, e and f are right, b, d and g are wrong. */
+export const aLogEntry = (id: string, trace: number, next: Next): LogEntryScene => ({
+  kind: 'log_entry',
+  id,
+  slot: `s_${id}`,
+  trace,
+  title: `Registre ${id}`,
+  text: 'Qu’écris-tu ?',
+  facts: ['TST-001'],
+  fields: [
+    {
+      id: 'heure',
+      label: 'Heure',
+      required: true,
+      options: [
+        { id: 'juste', letter: 'a', text: '14 h 10', right: true },
+        { id: 'vague', letter: 'b', text: 'cet après-midi', right: false, note: 'Pas assez précis.' },
+      ],
+    },
+    {
+      id: 'lieu',
+      label: 'Lieu',
+      options: [
+        { id: 'hall', letter: 'c', text: 'hall', right: true },
+        { id: 'quelque_part', letter: 'd', text: 'quelque part', right: false },
+      ],
+    },
+    {
+      id: 'fait',
+      label: 'Fait',
+      options: [
+        { id: 'odeur', letter: 'e', text: 'odeur de gaz', right: true },
+        { id: 'odeur_forte', letter: 'f', text: 'forte odeur de gaz', right: true },
+        { id: 'avis', letter: 'g', text: 'du travail mal fait', right: false },
+      ],
+    },
+  ],
+  outcomes: {
+    good: { atLeast: 3, ...graded('bien') },
+    acceptable: { atLeast: 2, ...graded('moyen') },
     wrong: graded('mal'),
   },
   next,

@@ -134,6 +134,21 @@ export function driveLesson(
     equip: tick,
     observation: tick,
     order: arrange,
+    call: async ({ numbers, items }, response) => {
+      for (const letter of response) {
+        const { text } = [...numbers, ...items].find((one) => one.letter === letter)!;
+        await press(button(text));
+      }
+      await press(button('Valider'));
+    },
+    log_entry: async ({ fields }, response) => {
+      for (const { label, options } of fields) {
+        const { text } = options.find(({ letter }) => response.includes(letter))!;
+        const field = stage.getByRole('group', { name: label, exact: true });
+        await hands.tick(field.getByRole('radio', { name: text, exact: true }));
+      }
+      await press(button('Valider'));
+    },
     match: async (scene, response) => {
       for (const [index, letter] of [...response].entries()) {
         const item = stage.getByRole('group', { name: scene.items[index]!.text, exact: true });

@@ -5,7 +5,7 @@ import type { NarrationUnit } from '../../narration/units.ts';
 import { join, RATE, type Sound, silence, trim } from './sound.ts';
 
 /** Seconds of silence. A learner who follows with the eyes needs the time to find the next sentence. */
-const PAUSE = { before: 0.1, sentence: 0.35, part: 0.6, after: 0.25 } as const;
+const PAUSE = { before: 0.05, sentence: 0.28, part: 0.5, after: 0.15 } as const;
 
 /** Says words, as `who` would; the lesson's own voice when nobody speaks. */
 export type Speak = (words: string, who: string | undefined) => Promise<Sound>;

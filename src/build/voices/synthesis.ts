@@ -9,9 +9,9 @@ import { RATE, readWav, type Sound } from './sound.ts';
 const run = promisify(execFile);
 
 /** In per cent of the voice's own. Pico has one French voice, a woman's: lower, it passes for a man's. */
-const NARRATOR = { pitch: 100, speed: 94 };
-const WOMAN = { pitch: 112, speed: 102 };
-const MAN = { pitch: 70, speed: 102 };
+const NARRATOR = { pitch: 100, speed: 100 };
+const WOMAN = { pitch: 112, speed: 104 };
+const MAN = { pitch: 70, speed: 104 };
 
 /** People are named in speech bubbles as in a tale: « M. Diallo », « Le livreur », « Un voisin ». */
 const isMan = (who: string): boolean => /^(?:M\.|Le|Un|Monsieur)\s/.test(who);
@@ -24,8 +24,11 @@ const escapeXml = (words: string): string =>
 /** Warmth below, presence and edge above: Pico sounds dull. */
 const FILTER = 'highpass=f=70,equalizer=f=3500:t=q:w=1.2:g=3,treble=g=2:f=5000,volume=1dB,alimiter=limit=0.9:level=0';
 
-/** A whole lesson must fit in a zip that a Moodle takes; the cutoff keeps the consonants that so few bits would cost. */
-const SMALL = '-c:a libmp3lame -abr 1 -b:a 18k -cutoff 6500';
+/**
+ * About 120 kB a minute: a lesson and its voices come to 4 MB (docs/decisions/0016). Below the cutoff is all that tells
+ * consonants apart, and so few bits are better spent there.
+ */
+const SMALL = '-c:a libmp3lame -abr 1 -b:a 15k -cutoff 5000';
 const EXACT = '-map_metadata -1 -fflags +bitexact -flags:a +bitexact';
 
 /** The programs that are not on this machine. */

@@ -4,6 +4,7 @@ import { panelsOf } from '../../kinds/information/scene.ts';
 import type { Lesson } from '../../lesson/lesson.ts';
 import { countWords } from '../count-words.ts';
 import { defineRule } from '../define-rule.ts';
+import { hardnessOf } from '../hardness.ts';
 import { outcomePath, scenePath } from '../places.ts';
 
 /** A text of so many words is plain enough as it is. */
@@ -14,6 +15,9 @@ interface Told {
   readonly text: string;
   readonly simple: unknown;
 }
+
+/** A longer text that keeps the rules of simple ones needs no other version, nor a voice that says it twice. */
+const isPlain = (text: string): boolean => hardnessOf(text).next().done === true;
 
 /** The texts of a scene that a simple version may replace. What can be chosen is short already. */
 function* toldBy(lesson: Lesson<Scene>, scene: Scene): Generator<Told> {
@@ -41,7 +45,7 @@ export default defineRule({
     for (const scene of lesson.scenes) {
       for (const { path, text, simple } of toldBy(lesson, scene)) {
         const words = countWords(text);
-        if (words <= PLAIN_WORDS || simple !== undefined) continue;
+        if (words <= PLAIN_WORDS || simple !== undefined || isPlain(text)) continue;
         yield {
           source: 'lesson',
           path,

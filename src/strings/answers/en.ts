@@ -33,4 +33,23 @@ export const answers: typeof french = {
     less: 'Less',
     more: 'More',
   },
+  call: {
+    numbers: 'Which number do you dial?',
+    line: 'On the line:',
+    hangUp: 'Hang up',
+    hungUp: 'You hung up.',
+    instruction: 'Say your message, in order:',
+    you: 'You:',
+    they: 'On the phone:',
+    takeBack: 'Take back: {text}',
+    takenBack: 'Taken out of your message.',
+    left: { one: '{n} more thing to say.', other: '{n} more things to say.' },
+    ready: 'All is said. Read it over, then confirm.',
+  },
+  logEntry: {
+    instruction: 'Write the entry: one answer in each field.',
+    line: 'Your entry:',
+    left: { one: '{n} more field to fill in.', other: '{n} more fields to fill in.' },
+    ready: 'Read your entry over, then confirm.',
+  },
 };

@@ -32,4 +32,23 @@ export const answers = {
     less: 'Diminuer',
     more: 'Augmenter',
   },
+  call: {
+    numbers: 'Quel numéro composes-tu ?',
+    line: 'Au bout du fil :',
+    hangUp: 'Raccrocher',
+    hungUp: 'Tu as raccroché.',
+    instruction: 'Dis ton message, dans l’ordre :',
+    you: 'Toi :',
+    they: 'Au téléphone :',
+    takeBack: 'Retirer : {text}',
+    takenBack: 'Retiré de ton message.',
+    left: { one: 'Encore {n} chose à dire.', other: 'Encore {n} choses à dire.' },
+    ready: 'Tout est dit. Relis, puis valide.',
+  },
+  logEntry: {
+    instruction: 'Écris la ligne : une réponse par case.',
+    line: 'Ta ligne :',
+    left: { one: 'Encore {n} case à remplir.', other: 'Encore {n} cases à remplir.' },
+    ready: 'Relis ta ligne, puis valide.',
+  },
 };

@@ -2,8 +2,10 @@
 import type { ComponentType } from 'preact';
 import { type Decision, isDecision, type Scene } from '../../kinds/index.ts';
 import type { ObservationScene } from '../../kinds/observation/scene.ts';
+import { call } from './call/call.tsx';
 import { equip } from './equip/equip.tsx';
 import type { CorrectedProps, KindView } from './kind-view.ts';
+import { logEntry } from './log_entry/log-entry.tsx';
 import { match } from './match/match.tsx';
 import { observation } from './observation/observation.tsx';
 import { order } from './order/order.tsx';
@@ -19,6 +21,8 @@ export const DECISIONS: { readonly [K in Decision['kind']]: KindView<Extract<Dec
   observation,
   match,
   reading,
+  call,
+  log_entry: logEntry,
 };
 
 /** The casts hold because DECISIONS pairs each kind with views of its own scenes. */

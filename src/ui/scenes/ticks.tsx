@@ -5,6 +5,7 @@ import { heardAs } from '../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../player-context.ts';
 import { shuffled } from '../shuffle.ts';
 import { Prose } from '../text/prose.tsx';
+import { Validate } from './validate.tsx';
 import './ticks.css';
 
 /** The items of a set in the order in which this learner sees them. */
@@ -28,19 +29,12 @@ interface TicksProps<I extends TickedItem> {
   readonly mark?: (item: I, index: number) => ComponentChildren;
 }
 
-/**
- * Keyboard and screen reader: native checkboxes in a named group, ticked with Space. The button stays reachable
- * while nothing is ticked and says why it does nothing, which a disabled button could not.
- */
+/** Keyboard and screen reader: native checkboxes in a named group, ticked with Space. */
 export function Ticks<I extends TickedItem>(props: TicksProps<I>) {
   const { scene, ticked, onToggle, instruction, nothing, told, mark } = props;
-  const { engine, strings, actions, announce, press } = usePlayer();
+  const { engine, strings } = usePlayer();
   const closed = engine.closedAt(useView().progress);
   const isEmpty = ticked === '';
-  const validate = (event: Event) => {
-    if (isEmpty) announce(nothing);
-    else press(event, () => actions.answer(ticked));
-  };
   return (
     <fieldset class="answers is-below entering">
       <legend class="instruction">{instruction}</legend>
@@ -66,12 +60,7 @@ export function Ticks<I extends TickedItem>(props: TicksProps<I>) {
           );
         })}
       </div>
-      <div class="validate">
-        <p id="ticked-count">{isEmpty ? nothing : told}</p>
-        <button type="button" class="button" aria-disabled={isEmpty} aria-describedby="ticked-count" onClick={validate}>
-          {strings.scene.validate}
-        </button>
-      </div>
+      <Validate told={isEmpty ? nothing : told} isReady={!isEmpty} response={ticked} />
     </fieldset>
   );
 }

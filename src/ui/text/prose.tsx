@@ -4,7 +4,7 @@ import { usePlayer } from '../player-context.ts';
 import { richText } from './rich-text.tsx';
 
 interface ProseProps {
-  readonly as: 'p' | 'span' | 'li' | 'dd' | 'strong' | 'b';
+  readonly as: 'p' | 'span' | 'li' | 'dd' | 'strong' | 'b' | 'legend';
   readonly class?: string;
   readonly text: string;
   /** Terms of the glossary open their definition: only where the text stands in no button and no label. */

@@ -53,6 +53,15 @@ test('accepts 12 words, and more with a simple version', () => {
   expect(missing).toEqual([]);
 });
 
+test('accepts a longer text that is as plain as a simple one must be', () => {
+  const missing = found((lesson) => {
+    const arrival = sceneOf(lesson, 'arrivee');
+    arrival.text = `${words(8)} ${words(8)}`;
+    delete arrival.simple;
+  });
+  expect(missing).toEqual([]);
+});
+
 test('leaves a lesson that is not published alone', () => {
   const { found: all } = checkChanged(({ lesson }) => {
     const arrival = sceneOf(lesson, 'arrivee');
