@@ -89,9 +89,9 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
       budget: BUDGETS.player,
     })),
     ...built.flatMap(({ path, bytes, voices, sounds }) => [
-      { what: `${path} sans les voix ni les sons`, bytes: bytes.length - voices - sounds, budget: BUDGETS.zip },
+      { what: `${path} sans les voix`, bytes: bytes.length - voices, budget: BUDGETS.zip },
       { what: `Sons de ${path}`, bytes: sounds, budget: BUDGETS.sounds },
-      { what: `Voix de ${path}`, bytes: voices, budget: BUDGETS.voices },
+      { what: `${path} avec ses voix`, bytes: bytes.length, budget: BUDGETS.whole },
     ]),
   ]);
   if (over.length > 0) {

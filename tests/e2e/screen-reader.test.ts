@@ -1,17 +1,30 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
 import type { CallScene } from '../../src/kinds/call/scene.ts';
 import type { Decision, Scene } from '../../src/kinds/index.ts';
 import type { LogEntryScene } from '../../src/kinds/log_entry/scene.ts';
 import { fill } from '../../src/strings/fill.ts';
 import { fr } from '../../src/strings/fr.ts';
 import { accessibilityTree, type Heard } from '../support/accessibility-tree.ts';
-import { responsesOf } from '../support/built-lesson.ts';
+import { pageWith, responsesOf } from '../support/built-lesson.ts';
 import { GAS, gasEngine, gasWay } from '../support/gas-lesson.ts';
+import { aCall, aLesson, aLogEntry, anEnding, anOrder, aSelection, compiled } from '../support/lesson-builder.ts';
 import { usePageBench } from '../support/page-bench.ts';
 import { spaceEvents } from '../support/space-events.ts';
 
-const bench = usePageBench(GAS);
+/** Kinds that the gas lesson does not have beside those that it has, without pictures. */
+const kinds = compiled(
+  aLesson([
+    aSelection('sac', 0, 'gestes'),
+    anOrder('gestes', 1, 'appel'),
+    aCall('appel', 2, 'registre'),
+    aLogEntry('registre', 3, 'fin'),
+    anEnding('fin'),
+  ]),
+);
+
+const bench = usePageBench(GAS, { 'kinds.html': pageWith(kinds, GAS) });
 
 const CONTROLS = ['button', 'link', 'checkbox', 'radio', 'slider', 'DisclosureTriangle', 'dialog', 'image', 'region'];
 
@@ -151,8 +164,8 @@ async function open(): Promise<{ page: Page; ear: Ear }> {
   return { page, ear: await listen(page) };
 }
 
-const begin = async ({ page, ear }: Awaited<ReturnType<typeof open>>) => {
-  await page.goto(bench.address());
+const begin = async ({ page, ear }: Awaited<ReturnType<typeof open>>, name = 'index.html') => {
+  await page.goto(`${bench.server().url}/${name}`);
   await expect.poll(async () => (await ear.all('button')).map(({ name }) => name)).toContain(fr.reading.title);
   await ear.press('link', fr.title.start);
 };
@@ -199,6 +212,27 @@ test('who hears the page plays a way with a fatal answer to its ending by names,
   }
   const headings = (await ear.all('heading')).map(({ name, is }) => [is.level, name]);
   expect(headings).toContainEqual([2, fr.debrief.story]);
+  await page.context().close();
+});
+
+test('who hears the page ticks, orders, calls and writes by names, roles, states and messages alone', async () => {
+  const opened = await open();
+  const { page, ear } = opened;
+  await begin(opened, 'kinds.html');
+  const engine = createEngine(kinds);
+  let progress = engine.start();
+  for (const response of ['ab', 'acbd', 'yabdc', 'ade']) {
+    const scene = engine.sceneAt(progress) as Decision;
+    await ear.arrive(scene.title);
+    await answer(ear, scene, response);
+    progress = engine.advance(progress, { type: 'answer', response })!;
+    const { verdict, consequence } = engine.outcomeAt(progress)!;
+    await ear.arrive(fr.verdict[verdict]);
+    await expect.poll(ear.says).toContain(`${fr.verdict[verdict]}. ${consequence}`);
+    await ear.press('button', fr.consequence.continue);
+    progress = engine.advance(progress, { type: 'continue' })!;
+  }
+  await ear.arrive(engine.sceneAt(progress).title);
   await page.context().close();
 });
 

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { DRAWN_FOLDER } from '../../src/art/layer-name.ts';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import type { Walkthrough } from '../../src/lesson/module.ts';
+import { embedJson } from '../../src/package/escape-html.ts';
 import type { PackageStandard } from '../../src/package/package-standard.ts';
 
 /** The files of a built package. `npm run build` makes it. */
@@ -18,6 +19,13 @@ export function lessonIn(slug: string): CompiledLesson {
   const [, json] = /<script type="application\/json" id="lesson">(.*?)<\/script>/s.exec(html) ?? [];
   return JSON.parse(json!) as CompiledLesson;
 }
+
+/** The page of a built package with another lesson in it. */
+export const pageWith = (lesson: CompiledLesson, slug: string): string =>
+  strFromU8(filesOf(slug)['index.html']!).replace(
+    /(<script type="application\/json" id="lesson">).*?(?=<\/script>)/s,
+    (_, before: string) => before + embedJson(lesson),
+  );
 
 export const walkthroughsOf = (slug: string): readonly Walkthrough[] =>
   JSON.parse(readFileSync(`modules/${slug}/walkthroughs.json`, 'utf8')) as Walkthrough[];
