@@ -75,11 +75,11 @@ test('a voice reads sentence by sentence, and the cues say when', async () => {
   expect(said).toEqual(['Une odeur', 'Tu sens ça?', 'Oui.', 'Nadia: Sors!']);
   expect(folder.cues.get('doute')!.map(({ start, text }) => `${start.toFixed(2)} ${text}`)).toEqual([
     '0.00 Une odeur',
-    '1.70 Tu sens ça ?',
-    '3.05 Oui.',
-    '4.65 Sors !',
+    '1.55 Tu sens ça ?',
+    '2.83 Oui.',
+    '4.33 Sors !',
   ]);
-  expect(folder.entered().doute).toMatchObject({ by: 'synthetic', seconds: 5.9 });
+  expect(folder.entered().doute).toMatchObject({ by: 'synthetic', seconds: 5.48 });
 });
 
 test('a second run makes nothing', async () => {
