@@ -13,7 +13,7 @@ export const BUDGETS = {
    * typeface and the translation, 25 and 35 kB of it, when they are chosen.
    */
   zip: 1_000_000,
-  /** The same with its voices: what a teacher uploads, and a school keeps for each lesson. See docs/decisions/0016. */
+  /** The same with its voices: what a teacher uploads, and a school keeps for each lesson. See docs/decisions/0017. */
   whole: 4_000_000,
   /** Pictures of a lesson, each in gzip. */
   pictures: 250_000,

@@ -6,7 +6,7 @@ import { names } from '../lesson/text-parts.ts';
 
 /** Fields whose words a learner reads; a definition may explain them. */
 const READ_BY_LEARNERS = new Set([
-  ...['title', 'text', 'simple', 'says', 'consequence', 'feedback', 'note', 'story', 'remember'],
+  ...['title', 'text', 'simple', 'says', 'reply', 'consequence', 'feedback', 'note', 'story', 'remember'],
   ...['danger', 'situation', 'event', 'harm'],
 ]);
 

@@ -25,7 +25,7 @@ const escapeXml = (words: string): string =>
 const FILTER = 'highpass=f=70,equalizer=f=3500:t=q:w=1.2:g=3,treble=g=2:f=5000,volume=1dB,alimiter=limit=0.9:level=0';
 
 /**
- * About 120 kB a minute: a lesson and its voices come to 4 MB (docs/decisions/0016). Below the cutoff is all that tells
+ * About 120 kB a minute: a lesson and its voices come to 4 MB (docs/decisions/0017). Below the cutoff is all that tells
  * consonants apart, and so few bits are better spent there.
  */
 const SMALL = '-c:a libmp3lame -abr 1 -b:a 15k -cutoff 5000';

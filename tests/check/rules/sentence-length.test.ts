@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aCall } from '../../support/lesson-builder.ts';
 import { checkMutated, sceneOf } from '../check-fixture.ts';
 
 const words = (count: number): string => `Mot${' mot'.repeat(count - 1)}.`;
@@ -13,6 +14,16 @@ test('finds a sentence of 25 words', () => {
   expect(found).toEqual(['sentence-length lesson.json scenes[0].text']);
   expect(lines[0]).toMatch(/^"text": "Court\./);
   expect(messages[0]).toContain('25 mots');
+});
+
+test('finds a reply on the telephone of 25 words', () => {
+  const { found } = checkMutated(({ scenes }) => {
+    const { slot: _slot, ...call } = aCall('appel_18', 90, 'fin');
+    scenes.push({ ...call, numbers: [{ ...call.numbers[0]!, reply: words(25) }, ...call.numbers.slice(1)] } as never);
+  });
+  expect(found.filter((one) => one.startsWith('sentence-length'))).toEqual([
+    'sentence-length lesson.json scenes[12].numbers[0].reply',
+  ]);
 });
 
 test.each([
