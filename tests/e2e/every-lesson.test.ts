@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/engine/engine.ts';
+import { everyDraw } from '../../src/engine/draw.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import { violations } from '../support/axe.ts';
 import { filesOf, lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
+import { drawIn, drawnEngine } from '../support/drawn.ts';
 import { GAS } from '../support/gas-lesson.ts';
 import { driveLesson, quickMouse } from '../support/lesson-driver.ts';
 import { type LmsBench, startLmsBench } from '../support/lms-bench.ts';
@@ -40,7 +42,10 @@ describe.each(LESSONS)('%s', (slug) => {
     async (purpose, standard, status) => {
       const way = walkthroughs.find((one) => one.purpose === purpose)!;
       const tab = await bench.open(SIZE);
-      const lesson = driveLesson(await tab.launch(slug, 'launch', standard), engine, quickMouse);
+      const draw = way.draw ?? {};
+      await drawIn(tab.context, engine.lesson, draw);
+      const stage = await tab.launch(slug, 'launch', standard);
+      const lesson = driveLesson(stage, drawnEngine(engine, draw), quickMouse);
       await lesson.begin();
       await lesson.play(responsesOf(way));
       expect(lesson.progress().state).toBe(way.ending);
@@ -55,21 +60,25 @@ describe.each(LESSONS)('%s', (slug) => {
     const server = await serveStatic(filesOf(slug));
     const seen = new Set<string>();
     const faults: Record<string, readonly string[]> = {};
-    const visit = async (page: Page, way: readonly string[]) => {
-      const lesson = driveLesson(page, engine, quickMouse);
+    const visit = async (page: Page, drawn: Engine, way: readonly string[]) => {
+      const lesson = driveLesson(page, drawn, quickMouse);
       await page.goto(`${server.url}/index.html`);
       await page.getByText('Rien n’est envoyé').waitFor();
       await lesson.begin();
-      await takeTour(engine, lesson, way, seen, async (screen) => {
+      await takeTour(drawn, lesson, way, seen, async (screen) => {
         const found = await violations(page);
         if (found.length > 0) faults[screen] = found;
       });
     };
-    for (const way of planTour(engine, waysToEveryScene(engine))) {
-      const context = await bench.browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
-      await spaceEvents(context);
-      await visit(await context.newPage(), way);
-      await context.close();
+    for (const draw of everyDraw(engine.lesson)) {
+      const drawn = drawnEngine(engine, draw);
+      for (const way of planTour(drawn, waysToEveryScene(drawn))) {
+        const context = await bench.browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
+        await spaceEvents(context);
+        await drawIn(context, engine.lesson, draw);
+        await visit(await context.newPage(), drawn, way);
+        await context.close();
+      }
     }
     await server.close();
     expect(faults).toEqual({});
