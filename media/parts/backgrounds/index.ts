@@ -13,6 +13,7 @@ import { lodge } from './lodge.ts';
 import { plainDark, plainSky, plainYellow } from './plain-panels.ts';
 import { roadworks } from './roadworks.ts';
 import { serviceCorridor } from './service-corridor.ts';
+import { shoppingGallery } from './shopping-gallery.ts';
 import { sportsHall } from './sports-hall.ts';
 import { stairwell } from './stairwell.ts';
 import { street } from './street.ts';
@@ -41,6 +42,7 @@ export const BACKGROUNDS: Readonly<Record<string, Background>> = {
   kitchen,
   cellar,
   sports_hall: sportsHall,
+  shopping_gallery: shoppingGallery,
   plain_sky: plainSky,
   plain_yellow: plainYellow,
   plain_dark: plainDark,
