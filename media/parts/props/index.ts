@@ -1,4 +1,5 @@
 import type { Prop } from '../../../src/pen/part.ts';
+import { burntPermit } from './building/burnt-permit.ts';
 import { doorway } from './building/doorway.ts';
 import { breakerPanel, lightSwitch } from './building/electricity.ts';
 import { extinguisher } from './building/extinguisher.ts';
@@ -43,6 +44,7 @@ import { hob } from './gas/hob.ts';
 import { limitsScale } from './gas/limits-scale.ts';
 import { gasMeter } from './gas/meter.ts';
 import { molecule } from './gas/molecule.ts';
+import { gasPipe } from './gas/pipe.ts';
 import { valve } from './gas/valve.ts';
 import { SIGNS } from './signs/index.ts';
 import { assemblyPointPole } from './street/assembly-point-pole.ts';
@@ -128,6 +130,8 @@ export const PROPS: Readonly<Record<string, Prop>> = {
   gas_meter: gasMeter,
   molecule,
   valve,
+  gas_pipe: gasPipe,
+  burnt_permit: burntPermit,
   assembly_point_pole: assemblyPointPole,
   barrier_tape: barrierTape,
   cone,
