@@ -5,7 +5,15 @@ import { gasJet } from './gas.ts';
 import type { Pcm } from './pcm.ts';
 import { rainStops, rainStreet } from './rain.ts';
 import { cellarHum, hallQuiet, streetFar } from './rooms.ts';
-import { explosimeterBeep, notification, panelBeep, verdictAcceptable, verdictGood, verdictWrong } from './signals.ts';
+import {
+  explosimeterBeep,
+  gateBeep,
+  notification,
+  panelBeep,
+  verdictAcceptable,
+  verdictGood,
+  verdictWrong,
+} from './signals.ts';
 import { carPass, carStop, footsteps, sirenFar } from './street.ts';
 import { blackout, extinguisherJet, gasHiss, pageTurn, penWrite, tapeRip } from './things.ts';
 import { drill, metalClang } from './workshop.ts';
@@ -53,6 +61,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   drill: { make: drill, rate: 32 },
   explosimeter_beep: { make: explosimeterBeep, rate: 32 },
   panel_beep: { make: panelBeep, rate: 32 },
+  gate_beep: { make: gateBeep, rate: 32 },
   radio_silence: { make: radioSilence, rate: 40 },
   extinguisher_jet: { make: extinguisherJet, rate: 40 },
 };

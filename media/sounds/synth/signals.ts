@@ -47,3 +47,16 @@ export function panelBeep(): Pcm {
     ),
   );
 }
+
+/** The two posts at a shop's door: four short chirps on two notes, soft. */
+export function gateBeep(): Pcm {
+  const [low, high] = [990, 1_320].map((pitch) => shape(tone(0.12, pitch), swell(0.12, 0.02, 0.05)));
+  return effect(
+    mix(1.5, [
+      { at: 0.05, pcm: low! },
+      { at: 0.2, pcm: high! },
+      { at: 0.75, pcm: low! },
+      { at: 0.9, pcm: high! },
+    ]),
+  );
+}
