@@ -7,6 +7,8 @@ import type { Decision } from '../../src/kinds/index.ts';
 import type { OrderScene } from '../../src/kinds/order/scene.ts';
 import { stepOfLetter } from '../../src/kinds/reading/steps.ts';
 import type { TickedScene } from '../../src/kinds/ticked.ts';
+import { fill } from '../../src/strings/fill.ts';
+import { type Strings, stringsFor } from '../../src/strings/strings.ts';
 
 /** What a lesson is played in: a page, or a frame of one. */
 export type Stage = Page | FrameLocator;
@@ -81,6 +83,7 @@ export function driveLesson(
   engine: Engine,
   hands: Hands = mouse,
   from: Progress = engine.start(),
+  strings: Strings = stringsFor('fr'),
 ): LessonDriver {
   let progress = from;
   let lastPress = 0;
@@ -110,17 +113,17 @@ export function driveLesson(
       const { text } = scene.items.find((item) => item.letter === letter)!;
       await hands.tick(stage.getByRole('checkbox', { name: text, exact: true }));
     }
-    await press(button('Valider'));
+    await press(button(strings.scene.validate));
   };
 
   const arrange = async (scene: OrderScene, response: string) => {
     for (const [place, letter] of [...response].entries()) {
       const { text } = scene.items.find((item) => item.letter === letter)!;
       const shown = await stage.locator('ol.steps > li .choice-text').allTextContents();
-      const up = stage.getByRole('button', { name: `Monter : ${text}`, exact: true });
+      const up = stage.getByRole('button', { name: fill(strings.order.up, { text }), exact: true });
       for (let at = shown.indexOf(text); at > place; at--) await hands.press(up);
     }
-    await press(button('Valider l’ordre'));
+    await press(button(strings.order.validate));
   };
 
   const respond: {
@@ -139,7 +142,7 @@ export function driveLesson(
         const { text } = [...numbers, ...items].find((one) => one.letter === letter)!;
         await press(button(text));
       }
-      await press(button('Valider'));
+      await press(button(strings.scene.validate));
     },
     log_entry: async ({ fields }, response) => {
       for (const { label, options } of fields) {
@@ -147,7 +150,7 @@ export function driveLesson(
         const field = stage.getByRole('group', { name: label, exact: true });
         await hands.tick(field.getByRole('radio', { name: text, exact: true }));
       }
-      await press(button('Valider'));
+      await press(button(strings.scene.validate));
     },
     match: async (scene, response) => {
       for (const [index, letter] of [...response].entries()) {
@@ -155,25 +158,25 @@ export function driveLesson(
         const { text } = scene.targets.find((target) => target.letter === letter)!;
         await hands.tick(item.getByRole('radio', { name: text, exact: true }));
       }
-      await press(button('Valider'));
+      await press(button(strings.scene.validate));
     },
     reading: async (scene, response) => {
       const slider = stage.getByRole('slider', { name: scene.scale.label, exact: true });
       const asked = stepOfLetter(response);
       // The first press only says that the value is meant.
-      for (const name of ['Augmenter', 'Diminuer']) await hands.press(button(name));
+      for (const name of [strings.dial.more, strings.dial.less]) await hands.press(button(name));
       for (;;) {
         const at = Number(await slider.inputValue());
         if (at === asked) break;
-        await hands.press(button(at < asked ? 'Augmenter' : 'Diminuer'));
+        await hands.press(button(at < asked ? strings.dial.more : strings.dial.less));
       }
-      await press(button('Valider'));
+      await press(button(strings.scene.validate));
     },
   };
 
   const proceed = async () => {
     const isFatal = engine.outcomeAt(progress)?.verdict === 'fatal';
-    await press(button(isFatal ? 'Revenir à la décision' : 'Continuer'));
+    await press(button(isFatal ? strings.consequence.goBack : strings.consequence.continue));
     step({ type: 'continue' });
     await see();
   };
@@ -199,7 +202,8 @@ export function driveLesson(
   return {
     progress: () => progress,
     begin: async () => {
-      await press(stage.getByRole('link', { name: /^(Commencer|Reprendre|Revoir mon bilan)$/ }));
+      const { start, resume, seeDebrief } = strings.title;
+      await press(stage.getByRole('link', { name: new RegExp(`^(${start}|${resume}|${seeDebrief})$`) }));
       await see();
     },
     proceed,
