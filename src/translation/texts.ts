@@ -74,5 +74,7 @@ export function translate(
       return [id, caption === undefined ? sound : { ...sound, caption }];
     }),
   );
-  return { ...withTexts({ ...lesson, language, sounds }, (key, text) => texts[key] ?? text) };
+  // How a French word is spoken says nothing of the word that takes its place.
+  const glossary = lesson.glossary.map(({ say: _, ...term }) => term);
+  return withTexts({ ...lesson, language, sounds, glossary }, (key, text) => texts[key] ?? text);
 }

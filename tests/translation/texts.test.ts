@@ -9,7 +9,14 @@ import { recordingsFor } from '../support/recordings.ts';
 import { tenSlotFacts, tenSlotLesson } from '../support/ten-slot-lesson.ts';
 
 const glossary: readonly Term[] = [
-  { id: 'alarme', term: 'alarme', forms: ['alarme', 'alarmes'], meaning: 'Un signal.', facts: ['EXE-001'] },
+  {
+    id: 'alarme',
+    term: 'alarme',
+    forms: ['alarme', 'alarmes'],
+    meaning: 'Un signal.',
+    facts: ['EXE-001'],
+    say: 'alarme',
+  },
 ];
 const lesson = tenSlotLesson();
 const compiled = compile(lesson, tenSlotFacts(), DEFAULT_OPTIONS, { glossary, recordings: recordingsFor(lesson) });
@@ -45,6 +52,11 @@ test('a translated lesson has every text in its place, and plays the same states
 test('voices that speak the other language are left out', () => {
   expect(compiled.narration).toBeDefined();
   expect(translate(compiled, 'en', {}, {})).not.toHaveProperty('narration');
+});
+
+test('how a word is spoken is left out with the word', () => {
+  expect(compiled.glossary[0]).toHaveProperty('say');
+  expect(translate(compiled, 'en', {}, {}).glossary[0]).not.toHaveProperty('say');
 });
 
 test('captions of sounds come from the library', () => {
