@@ -7,7 +7,7 @@ import { stringsFor } from '../../src/strings/strings.ts';
 import { textsOf, translate } from '../../src/translation/texts.ts';
 
 /** A text with every vowel twice, some 40 % longer: what German or Finnish would make of it. Holes stay. */
-export const stretch = (text: string): string =>
+const stretch = (text: string): string =>
   text.replace(/\{[^}]*\}|[aeiouyàâèéêîôùû]/gi, (piece) => (piece.startsWith('{') ? piece : piece + piece));
 
 function stretchAll<T>(value: T, key = ''): T {
