@@ -81,7 +81,7 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
     const dressed = await shown(page);
     expect(dressed).not.toEqual(bare);
     const name = await page.locator('.tick .choice-text').first().textContent();
-    expect(await page.locator('#ticked-count').textContent()).toBe(fill(fr.equip.worn, { list: name! }));
+    expect(await page.locator('#how-far').textContent()).toBe(fill(fr.equip.worn, { list: name! }));
     await box!.uncheck();
     expect(await shown(page)).toEqual(bare);
     expect([...(await layoutFaults(page)), ...(await violations(page))]).toEqual([]);
