@@ -5,7 +5,7 @@ const MOST_NAMED = 5;
 
 export default defineRule({
   name: 'translation-missing',
-  severity: 'error',
+  severity: 'warning',
   *check({ authored, translation }) {
     if (!translation) return;
     const missing = Object.keys(textsOf(authored)).filter((key) => !translation[key]?.en);

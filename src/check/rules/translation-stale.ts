@@ -3,7 +3,7 @@ import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
   name: 'translation-stale',
-  severity: 'error',
+  severity: 'warning',
   *check({ authored, translation }) {
     const texts = textsOf(authored);
     for (const [key, { fr }] of Object.entries(translation ?? {})) {
