@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import type { Walkthrough } from '../../src/lesson/module.ts';
@@ -6,6 +8,11 @@ import { driveLesson, type LessonDriver, quickMouse, type Stage } from './lesson
 
 /** The lesson that is played through every fault. */
 export const GAS = 'gaz_odeur';
+
+/** All other built lessons. */
+export const OTHER_LESSONS = readdirSync('dist/scorm12')
+  .map((zip) => basename(zip, '.zip'))
+  .filter((slug) => slug !== GAS);
 
 export const gasEngine = createEngine(lessonIn(GAS));
 
