@@ -43,6 +43,7 @@ test('who asks for English plays the whole lesson in English; the grade is the s
   await lesson.begin();
   await lesson.play(responsesOf(cautious));
   expect(await sco.locator('main [lang]').count()).toBe(0);
+  await sco.locator('[data-saving="sent"]').waitFor();
   await tab.leave();
   expect(await tab.grade()).toEqual({ status: 'completed', score: String(cautious.score) });
 
