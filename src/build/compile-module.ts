@@ -2,8 +2,6 @@ import type { LessonToCheck } from '../check/check-input.ts';
 import { compile } from '../compile/compile.ts';
 import { longestEnvelope } from '../envelope/longest-envelope.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../lesson/options.ts';
-import { freshTexts } from '../translation/fresh-texts.ts';
-import { textsOf } from '../translation/texts.ts';
 import type { Project, ReadModule } from './read-project.ts';
 import { recordingsOf } from './recordings.ts';
 import { videosOf } from './videos.ts';
@@ -15,12 +13,11 @@ export function moduleToCheck(project: Project, module: ReadModule, options: Pac
   const shared = { glossary: glossary.value, sounds: sounds.value };
   const recordings = recordingsOf(voices);
   const videos = videosOf(lesson.value);
-  const authored = compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared);
-  const translated = translation && { translation: freshTexts(translation.value, textsOf(authored)) };
+  const translated = translation && { translation: translation.value };
   return {
     lesson: lesson.value,
     compiled: compile(lesson.value, facts.value, options, { ...shared, recordings, videos, ...translated }),
-    authored,
+    authored: compile(lesson.value, facts.value, DEFAULT_OPTIONS, shared),
     facts: facts.value,
     ...shared,
     walkthroughs: walkthroughs.value,

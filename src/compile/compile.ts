@@ -6,10 +6,11 @@ import type { Term } from '../lesson/glossary.ts';
 import type { Lesson, Next, Values } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { Sound } from '../lesson/sound.ts';
+import type { TranslatedTexts } from '../lesson/translated.ts';
 import type { Videos } from '../lesson/video.ts';
 import type { Recordings } from '../lesson/voice.ts';
-import { translate } from '../translation/texts.ts';
-import type { Texts } from '../translation/translation.ts';
+import { freshTexts } from '../translation/fresh-texts.ts';
+import { textsOf, translate } from '../translation/texts.ts';
 import { citedFacts } from './cited-facts.ts';
 import { compileSounds } from './compile-sounds.ts';
 import { lessonTerms } from './lesson-terms.ts';
@@ -55,8 +56,8 @@ export interface Surroundings {
   /** Voices found on disk, by unit. */
   readonly recordings?: Recordings;
   readonly videos?: Videos;
-  /** The lesson's texts in English, by their keys. */
-  readonly translation?: Texts;
+  /** The lesson's texts in English; those of what it no longer says are left out. */
+  readonly translation?: TranslatedTexts;
 }
 
 /** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
@@ -108,5 +109,7 @@ export function compile(
   };
   if (!translation) return compiled;
   const isWhole = options.language === 'en';
-  return isWhole ? translate(compiled, 'en', translation, {}) : { ...compiled, translations: ['en'] };
+  return isWhole
+    ? translate(compiled, 'en', freshTexts(translation, textsOf(compiled)), {})
+    : { ...compiled, translations: ['en'] };
 }

@@ -8,9 +8,9 @@ const WORDS = new Set([
   ...['statement', 'term', 'forms', 'meaning'],
 ]);
 
-/** Parts of a compiled lesson that say something; its slots are read by teachers, in the LMS and in French. */
+/** Parts of a compiled lesson that say something. */
 const PARTS = [
-  ...['title', 'summary', 'audience', 'objectives', 'simulation', 'experiment'],
+  ...['title', 'summary', 'audience', 'objectives', 'slots', 'simulation', 'experiment'],
   ...['cover', 'scenes', 'glossary', 'facts'],
 ] as const;
 

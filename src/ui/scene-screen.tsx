@@ -9,7 +9,7 @@ import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { useTurn } from './picture/use-turn.ts';
 import { usePlayer, useSettledView, useView } from './player-context.ts';
-import { overOf } from './scenes/all-decisions.ts';
+import { layoutOf } from './scenes/all-decisions.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { SoundCaption } from './sound/sound-caption.tsx';
 import { useWording } from './text/use-wording.ts';
@@ -37,8 +37,8 @@ export function SceneScreen() {
   const values = outcome ? settled.values : progress.values;
   const [draft, onDraft] = useDraft(progress.state);
   const response = outcome ? outfitShown(progress, outcome.verdict) : draft;
-  const outfit = scene.kind === 'equip' ? response : '';
-  const { Over, Marks } = overOf(scene);
+  const { Over, Marks, isDressed, hasList } = layoutOf(scene);
+  const outfit = isDressed ? response : '';
   const over = outcome
     ? Marks &&
       isSettled &&
@@ -64,7 +64,8 @@ export function SceneScreen() {
     <main
       class={picture || Stage ? 'spread' : 'spread is-bare'}
       data-kind={outcome ? 'outcome' : Stage ? 'staged' : scene.kind}
-      data-whole={scene.kind === 'equip' || scene.kind === 'observation'}
+      data-answers={hasList && !outcome ? 'list' : undefined}
+      data-whole={isDressed === true || Over !== undefined}
     >
       {picture || speech || Stage ? (
         <div class="stage" data-turn={turn}>

@@ -42,7 +42,11 @@ test('who asks for English plays the whole lesson in English; the grade is the s
   const lesson = driveLesson(sco, english, quickMouse, english.start(), strings);
   await lesson.begin();
   await lesson.play(responsesOf(cautious));
-  expect(await sco.locator('main [lang]').count()).toBe(0);
+  await sco.locator('summary', { hasText: english.lesson.slots[0]!.label }).waitFor();
+  // The names of French documents stay what they are.
+  const inFrench = sco.locator('main [lang="fr"]');
+  expect(await sco.locator('main [lang]').count()).toBe(await inFrench.count());
+  expect(await inFrench.and(sco.locator('.fact-source *, .sources *')).count()).toBe(await inFrench.count());
   await sco.locator('[data-saving="sent"]').waitFor();
   await tab.leave();
   expect(await tab.grade()).toEqual({ status: 'completed', score: String(cautious.score) });

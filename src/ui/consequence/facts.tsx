@@ -15,7 +15,7 @@ export function Facts({ ids }: { readonly ids: readonly FactId[] }) {
         <li key={id}>
           <Prose as="p" text={statement} />
           <p class="fact-source">
-            <b>{strings.level[level]}</b> · <Prose as="span" text={source} />
+            <b>{strings.level[level]}</b> · <Prose as="span" text={source} language="fr" />
             {address !== undefined && (
               <>
                 {' · '}

@@ -12,7 +12,7 @@ export function Sources() {
         <summary>{strings.debrief.sources}</summary>
         <ul class="sources">
           {sources.map((source) => (
-            <Prose key={source} as="li" text={source} />
+            <Prose key={source} as="li" text={source} language="fr" />
           ))}
         </ul>
       </details>

@@ -28,6 +28,6 @@ export const DECISIONS: { readonly [K in Decision['kind']]: KindView<Extract<Dec
 /** The casts hold because DECISIONS pairs each kind with views of its own scenes. */
 export const correctedOf = ({ kind }: Decision) => DECISIONS[kind].Corrected as ComponentType<CorrectedProps<Decision>>;
 
-/** What lies over the picture of a scene, before and after the answer. */
-export const overOf = (scene: Scene) =>
-  isDecision(scene) ? (DECISIONS[scene.kind] as Pick<KindView<ObservationScene>, 'Over' | 'Marks'>) : {};
+/** How a scene is laid out, and what lies over its picture before and after the answer. */
+export const layoutOf = (scene: Scene): Omit<KindView<ObservationScene>, 'Ask' | 'Corrected'> =>
+  isDecision(scene) ? (DECISIONS[scene.kind] as KindView<ObservationScene>) : {};

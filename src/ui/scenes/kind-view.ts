@@ -36,6 +36,10 @@ interface DecisionView<S extends Decision> {
   readonly Over?: ComponentType<AskProps<S>>;
   /** Lies over the scene's picture once it was answered. */
   readonly Marks?: ComponentType<Omit<CorrectedProps<S>, 'values'>>;
+  /** The letters taken are worn by somebody in the picture. */
+  readonly isDressed?: true;
+  /** Its answers are a long list, which has a column for itself wherever there are two. */
+  readonly hasList?: true;
 }
 
 /** What a kind of scene must draw: what it asks and, for a decision, an answer beside the good one. */

@@ -55,4 +55,4 @@ function Corrected(props: CorrectedProps<EquipScene>) {
   );
 }
 
-export const equip: KindView<EquipScene> = { Ask, Corrected };
+export const equip: KindView<EquipScene> = { Ask, Corrected, isDressed: true, hasList: true };

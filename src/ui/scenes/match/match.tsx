@@ -3,4 +3,4 @@ import type { KindView } from '../kind-view.ts';
 import { CorrectedMatch } from './corrected-match.tsx';
 import { PairList } from './pair-list.tsx';
 
-export const match: KindView<MatchScene> = { Ask: PairList, Corrected: CorrectedMatch };
+export const match: KindView<MatchScene> = { Ask: PairList, Corrected: CorrectedMatch, hasList: true };

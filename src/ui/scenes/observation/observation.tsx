@@ -104,4 +104,4 @@ function Corrected(props: CorrectedProps<ObservationScene>) {
   );
 }
 
-export const observation: KindView<ObservationScene> = { Ask, Over, Marks, Corrected };
+export const observation: KindView<ObservationScene> = { Ask, Over, Marks, Corrected, hasList: true };

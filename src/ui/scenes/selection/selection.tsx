@@ -25,4 +25,4 @@ function Corrected(props: CorrectedProps<SelectionScene>) {
   return <CorrectedTicks {...props} words={[tickedRight, tickedWrong, leftRight, leftWrong]} />;
 }
 
-export const selection: KindView<SelectionScene> = { Ask, Corrected };
+export const selection: KindView<SelectionScene> = { Ask, Corrected, hasList: true };
