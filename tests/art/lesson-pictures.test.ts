@@ -6,7 +6,8 @@ import { PLAYS } from '../../src/kinds/index.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import { mediaOf } from '../../src/package/media-of.ts';
 import { shownLayers } from '../../src/ui/picture/shown-layers.ts';
-import { aLesson, anEnding, anEquip, anInformation } from '../support/lesson-builder.ts';
+import { aLesson } from '../support/lesson-builder.ts';
+import { anEnding, anEquip, anInformation } from '../support/scene-builder.ts';
 
 const picture = { alt: 'Le coffret.', layers: [{ prop: 'gas_cabinet' }], light: 'dim' as const };
 

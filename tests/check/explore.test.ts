@@ -5,7 +5,8 @@ import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import { isDecision, playOf } from '../../src/kinds/index.ts';
 import { compiledGasLesson } from '../support/gas-room.ts';
-import { aChoice, aLesson, anEnding, anEngine, anInformation, aQuestion, compiled } from '../support/lesson-builder.ts';
+import { aLesson, anEngine, compiled } from '../support/lesson-builder.ts';
+import { aChoice, anEnding, anInformation, aQuestion } from '../support/scene-builder.ts';
 import { aRandomLesson } from './random-lesson.ts';
 
 const place = (engine: Engine, progress: Progress): string =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { freeze } from '../../src/check/frozen-decisions.ts';
-import { aDrawingLesson, aLesson, anEnding, anInformation, anOrder, aQuestion } from '../support/lesson-builder.ts';
+import { aDrawingLesson, aLesson } from '../support/lesson-builder.ts';
+import { anEnding, anInformation, anOrder, aQuestion } from '../support/scene-builder.ts';
 
 test('keeps the slots in order, and the decisions by trace with what their letters stand for', () => {
   const scenes = [anInformation('debut', 'q'), aQuestion('q', 7, 'ordre'), anOrder('ordre', 2, 'fin'), anEnding('fin')];

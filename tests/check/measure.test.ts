@@ -7,15 +7,8 @@ import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import { scoreOf } from '../../src/engine/score.ts';
 import { isDecision, playOf } from '../../src/kinds/index.ts';
-import {
-  aChoice,
-  aDrawingLesson,
-  aLesson,
-  anEnding,
-  anInformation,
-  aQuestion,
-  compiled,
-} from '../support/lesson-builder.ts';
+import { aDrawingLesson, aLesson, compiled } from '../support/lesson-builder.ts';
+import { aChoice, anEnding, anInformation, aQuestion } from '../support/scene-builder.ts';
 import { aRandomLesson } from './random-lesson.ts';
 
 interface Run {

@@ -3,10 +3,10 @@ import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import type { Decision } from '../../src/kinds/index.ts';
 import type { Choice } from '../../src/kinds/question/scene.ts';
 import type { Verdict } from '../../src/lesson/lesson.ts';
+import { aLesson, compiled } from '../support/lesson-builder.ts';
 import {
   aCall,
   aChoice,
-  aLesson,
   aLogEntry,
   aMatch,
   anEnding,
@@ -17,8 +17,7 @@ import {
   aQuestion,
   aReading,
   aSelection,
-  compiled,
-} from '../support/lesson-builder.ts';
+} from '../support/scene-builder.ts';
 
 const LETTERS = 'abcd';
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { explore } from '../../src/check/explore.ts';
 import { sortGraph } from '../../src/check/sort-graph.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import { aChoice, aLesson, anEnding, anInformation, aQuestion, compiled } from '../support/lesson-builder.ts';
+import { aLesson, compiled } from '../support/lesson-builder.ts';
+import { aChoice, anEnding, anInformation, aQuestion } from '../support/scene-builder.ts';
 import { aRandomLesson } from './random-lesson.ts';
 
 test('puts every configuration once, after all those that lead to it', () => {

@@ -4,7 +4,8 @@ import type { Scene } from '../../src/kinds/index.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import { mediaOf } from '../../src/package/media-of.ts';
-import { aLesson, anEnding, anInformation } from '../support/lesson-builder.ts';
+import { aLesson } from '../support/lesson-builder.ts';
+import { anEnding, anInformation } from '../support/scene-builder.ts';
 import { smallLesson } from '../support/small-lesson.ts';
 import { aLibrary } from '../support/sound-library.ts';
 

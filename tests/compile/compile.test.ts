@@ -3,7 +3,8 @@ import { compile } from '../../src/compile/compile.ts';
 import type { Fact } from '../../src/lesson/fact.ts';
 import type { Term } from '../../src/lesson/glossary.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
-import { aChoice, aLesson, anEnding, anInformation, aQuestion } from '../support/lesson-builder.ts';
+import { aLesson } from '../support/lesson-builder.ts';
+import { aChoice, anEnding, anInformation, aQuestion } from '../support/scene-builder.ts';
 
 const aFact = (id: string, statement = 'Un fait.'): Fact => ({
   id,

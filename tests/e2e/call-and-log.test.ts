@@ -10,10 +10,10 @@ import { fr } from '../../src/strings/fr.ts';
 import { violations } from '../support/axe.ts';
 import { GAS } from '../support/gas-lesson.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
-import { aCall, aLesson, aLogEntry, anEnding, compiled } from '../support/lesson-builder.ts';
+import { aLesson, compiled } from '../support/lesson-builder.ts';
 import { driveLesson, quickMouse } from '../support/lesson-driver.ts';
 import { usePageBench } from '../support/page-bench.ts';
-import { spaceEvents } from '../support/space-events.ts';
+import { aCall, aLogEntry, anEnding } from '../support/scene-builder.ts';
 
 /** As long as authors write them. */
 const appel: CallScene = {
@@ -39,14 +39,6 @@ const registre: LogEntryScene = aLogEntry('registre', 1, 'fin');
 const lesson = compiled(aLesson([appel, registre, anEnding('fin')]));
 const engine = createEngine(lesson);
 const bench = usePageBench(GAS, { 'index.html': renderPage(lesson, buildCriticalCss()) });
-
-async function open(size: { width: number; height: number }): Promise<Page> {
-  const context = await bench.browser().newContext({ viewport: size, reducedMotion: 'reduce' });
-  await spaceEvents(context);
-  const page = await context.newPage();
-  await page.goto(bench.address());
-  return page;
-}
 
 const textOf = (letter: string): string =>
   [...appel.numbers, ...appel.items].find((one) => one.letter === letter)!.text;
@@ -77,7 +69,7 @@ const THEMES = [
 
 describe.each(SIZES)('at $width × $height', (size) => {
   test('a call and a line are whole, named and large enough while they are made, in every theme', async () => {
-    const page = await open(size);
+    const page = await bench.open(size);
     const driver = driveLesson(page, engine, quickMouse);
     await driver.begin();
     const faults: string[] = [];
@@ -112,7 +104,7 @@ describe.each(SIZES)('at $width × $height', (size) => {
 });
 
 test('who calls may take back what was said and hang up, and is never lost on the way', async () => {
-  const page = await open({ width: 390, height: 844 });
+  const page = await bench.open({ width: 390, height: 844 });
   const driver = driveLesson(page, engine, quickMouse);
   await driver.begin();
   const { button, press, takeBack, focused, says } = hands(page);
@@ -145,7 +137,7 @@ test('who calls may take back what was said and hang up, and is never lost on th
 });
 
 test('the line that is written stands below its fields and is said as it grows', async () => {
-  const page = await open({ width: 390, height: 844 });
+  const page = await bench.open({ width: 390, height: 844 });
   const driver = driveLesson(page, engine, quickMouse);
   await driver.begin();
   await driver.give(['xabcd']);

@@ -11,7 +11,6 @@ import { layoutFaults } from '../support/layout-faults.ts';
 import { play } from '../support/lesson-builder.ts';
 import { driveLesson, quickMouse } from '../support/lesson-driver.ts';
 import { usePageBench } from '../support/page-bench.ts';
-import { spaceEvents } from '../support/space-events.ts';
 
 const SLUG = 'equiper_poste';
 const bench = usePageBench(SLUG);
@@ -24,14 +23,6 @@ const SIZES = [
   [1024, 600],
   [1440, 900],
 ] as const;
-
-async function opened(width: number, height: number) {
-  const context = await bench.browser().newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  await spaceEvents(context);
-  const page = await context.newPage();
-  await page.goto(bench.address());
-  return { context, page };
-}
 
 /** Begins, answers the first question well and reads from the next title what was drawn. */
 async function begun(page: Page) {
@@ -71,7 +62,7 @@ async function covered(page: Page): Promise<readonly string[]> {
 
 describe.each(SIZES)('at %i × %i', (width, height) => {
   test('somebody is dressed, hazards are found, and nothing is cut, too small or silent', async () => {
-    const { context, page } = await opened(width, height);
+    const page = await bench.open({ width, height });
     const { driver, answers } = await begun(page);
 
     const bare = await shown(page);
@@ -126,6 +117,6 @@ describe.each(SIZES)('at %i × %i', (width, height) => {
     await expect.poll(() => page.locator('span.spot').count()).toBe(4);
     expect([...(await layoutFaults(page)), ...(await violations(page))]).toEqual([]);
     await driver.play(answers.slice(8));
-    await context.close();
+    await page.context().close();
   });
 });

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { buildCriticalCss } from '../../src/build/build-player.ts';
 import { renderPage } from '../../src/build/render-page.ts';
@@ -10,10 +9,10 @@ import { fr } from '../../src/strings/fr.ts';
 import { violations } from '../support/axe.ts';
 import { GAS } from '../support/gas-lesson.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
-import { aLesson, aMatch, anEnding, aReading, compiled } from '../support/lesson-builder.ts';
+import { aLesson, compiled } from '../support/lesson-builder.ts';
 import { driveLesson, keyboard, quickMouse } from '../support/lesson-driver.ts';
 import { usePageBench } from '../support/page-bench.ts';
-import { spaceEvents } from '../support/space-events.ts';
+import { aMatch, anEnding, aReading } from '../support/scene-builder.ts';
 
 /** As long as authors write them: six items, four targets. */
 const roles: MatchScene = {
@@ -49,14 +48,6 @@ const lesson = compiled(aLesson([roles, mesure, anEnding('fin')]));
 const engine = createEngine(lesson);
 const bench = usePageBench(GAS, { 'index.html': renderPage(lesson, buildCriticalCss()) });
 
-async function open(size: { width: number; height: number }): Promise<Page> {
-  const context = await bench.browser().newContext({ viewport: size, reducedMotion: 'reduce' });
-  await spaceEvents(context);
-  const page = await context.newPage();
-  await page.goto(bench.address());
-  return page;
-}
-
 /** The first is a computer's window at 400 %. */
 const SIZES = [
   { width: 320, height: 256 },
@@ -76,7 +67,7 @@ const WRONG = ['xxxxxx', '0'] as const;
 
 describe.each(SIZES)('at $width × $height', (size) => {
   test('both kinds and what follows from them are whole, named and large enough, in every theme', async () => {
-    const page = await open(size);
+    const page = await bench.open(size);
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Page.enable');
     const driver = driveLesson(page, engine, quickMouse);
@@ -108,7 +99,7 @@ describe.each(SIZES)('at $width × $height', (size) => {
 });
 
 test('the keyboard alone answers both kinds', async () => {
-  const page = await open({ width: 1024, height: 600 });
+  const page = await bench.open({ width: 1024, height: 600 });
   const driver = driveLesson(page, engine, keyboard(page));
   await driver.begin();
   await driver.play(RIGHT);
@@ -117,7 +108,7 @@ test('the keyboard alone answers both kinds', async () => {
 });
 
 test('who does not see the page is told what is missing, and each value with its unit', async () => {
-  const page = await open({ width: 390, height: 844 });
+  const page = await bench.open({ width: 390, height: 844 });
   const driver = driveLesson(page, engine, quickMouse);
   await driver.begin();
   const says = (words: string) =>

@@ -9,8 +9,9 @@ import { fr } from '../../src/strings/fr.ts';
 import { accessibilityTree, type Heard } from '../support/accessibility-tree.ts';
 import { pageWith, responsesOf } from '../support/built-lesson.ts';
 import { GAS, gasEngine, gasWay } from '../support/gas-lesson.ts';
-import { aCall, aLesson, aLogEntry, anEnding, anOrder, aSelection, compiled } from '../support/lesson-builder.ts';
+import { aLesson, compiled } from '../support/lesson-builder.ts';
 import { usePageBench } from '../support/page-bench.ts';
+import { aCall, aLogEntry, anEnding, anOrder, aSelection } from '../support/scene-builder.ts';
 import { spaceEvents } from '../support/space-events.ts';
 
 /** Kinds that the gas lesson does not have beside those that it has, without pictures. */

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  aChoice,
-  aLesson,
-  anEnding,
-  anEngine,
-  aQuestion,
-  compiled,
-  everyKind,
-  play,
-} from '../support/lesson-builder.ts';
+import { aLesson, anEngine, compiled, everyKind, play } from '../support/lesson-builder.ts';
+import { aChoice, anEnding, aQuestion } from '../support/scene-builder.ts';
 
 const continued = { type: 'continue' } as const;
 const answered = (response: string) => ({ type: 'answer', response }) as const;

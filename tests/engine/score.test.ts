@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { objectiveScores, rawScore, scoreOf } from '../../src/engine/score.ts';
-import { aLesson, anEnding, anEngine, aQuestion, compiled, play } from '../support/lesson-builder.ts';
+import { aLesson, anEngine, compiled, play } from '../support/lesson-builder.ts';
+import { anEnding, aQuestion } from '../support/scene-builder.ts';
 
 const fourQuestions = aLesson([
   aQuestion('q1', 0, 'q2'),

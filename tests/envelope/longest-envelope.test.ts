@@ -5,22 +5,18 @@ import { encodeEnvelope, MOST_LATENCY, MOST_SECONDS } from '../../src/envelope/c
 import type { SavedAnswer } from '../../src/envelope/envelope.ts';
 import { longestEnvelope } from '../../src/envelope/longest-envelope.ts';
 import { savedAnswers } from '../../src/session/run.ts';
+import { aLesson, anEngine, compiled, everyKind, play } from '../support/lesson-builder.ts';
+import { aRandomRun } from '../support/random-run.ts';
 import {
   aChoice,
-  aLesson,
   aMatch,
   anEnding,
-  anEngine,
   anInformation,
   anOrder,
   aQuestion,
   aReading,
   aSelection,
-  compiled,
-  everyKind,
-  play,
-} from '../support/lesson-builder.ts';
-import { aRandomRun } from '../support/random-run.ts';
+} from '../support/scene-builder.ts';
 
 test('no run that can be played makes suspend data longer than the bound', () => {
   const engine = anEngine(everyKind());

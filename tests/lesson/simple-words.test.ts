@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inSimpleWords } from '../../src/lesson/simple-words.ts';
-import { aChoice, anInformation, anOrder, aQuestion } from '../support/lesson-builder.ts';
+import { aChoice, anInformation, anOrder, aQuestion } from '../support/scene-builder.ts';
 
 test('a text with a simple version gives way to it, and loses nothing else', () => {
   const scene = {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { strings } from '../../src/check/walk.ts';
 import type { Scene } from '../../src/kinds/index.ts';
 import { narrationUnits, shownUnits } from '../../src/narration/units.ts';
-import { aChoice, aMatch, anEnding, aQuestion, aReading, aSelection } from '../support/lesson-builder.ts';
+import { aChoice, aMatch, anEnding, aQuestion, aReading, aSelection } from '../support/scene-builder.ts';
 import { tenSlotLesson } from '../support/ten-slot-lesson.ts';
 
 /** Told in the debrief only. */

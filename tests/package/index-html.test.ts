@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import { renderIndexHtml } from '../../src/package/index-html.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
-import { aLesson, anEnding, anInformation, compiled } from '../support/lesson-builder.ts';
+import { aLesson, compiled } from '../support/lesson-builder.ts';
+import { anEnding, anInformation } from '../support/scene-builder.ts';
 
 const HASH = `${'a'.repeat(43)}=`;
 const STYLE = { criticalCss: 'body{margin:0}', criticalCssHash: HASH };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import type { QuestionScene } from '../../src/kinds/question/scene.ts';
 import type { Verdict } from '../../src/lesson/lesson.ts';
-import { aChoice, everyKind } from '../support/lesson-builder.ts';
+import { everyKind } from '../support/lesson-builder.ts';
+import { aChoice } from '../support/scene-builder.ts';
 import { aSession } from '../support/session-bench.ts';
 
 /** The same lesson after an author changed what the choices of its first question are worth. */

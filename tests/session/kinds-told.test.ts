@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { SCORM12 } from '../../src/tracking/scorm12/standard12.ts';
 import { SCORM2004 } from '../../src/tracking/scorm2004/standard2004.ts';
-import { aCall, aLesson, aLogEntry, anEnding, compiled } from '../support/lesson-builder.ts';
+import { aLesson, compiled } from '../support/lesson-builder.ts';
+import { aCall, aLogEntry, anEnding } from '../support/scene-builder.ts';
 import { strictApi12 } from '../support/strict-api12.ts';
 import { strictApi2004 } from '../support/strict-api2004.ts';
 import { wire } from '../support/wired-session.ts';

@@ -3,17 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/session/replay.ts';
 import { savedAnswers } from '../../src/session/run.ts';
 import { compiledGasLesson } from '../support/gas-room.ts';
-import {
-  aChoice,
-  aLesson,
-  anEnding,
-  anEngine,
-  anInformation,
-  aQuestion,
-  compiled,
-  everyKind,
-} from '../support/lesson-builder.ts';
+import { aLesson, anEngine, compiled, everyKind } from '../support/lesson-builder.ts';
 import { aRandomRun, playPicks } from '../support/random-run.ts';
+import { aChoice, anEnding, anInformation, aQuestion } from '../support/scene-builder.ts';
 
 describe('replay', () => {
   const engine = anEngine(everyKind());

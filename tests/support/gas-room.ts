@@ -2,7 +2,8 @@ import type { CompiledLesson } from '../../src/compiled/compiled.ts';
 import type { Scene } from '../../src/kinds/index.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
 import type { Simulation } from '../../src/lesson/simulation.ts';
-import { aChoice, aLesson, anEnding, anInformation, aQuestion, compiled } from './lesson-builder.ts';
+import { aLesson, compiled } from './lesson-builder.ts';
+import { aChoice, anEnding, anInformation, aQuestion } from './scene-builder.ts';
 
 /** The room of the two scenes `hall` and `couloir`; opening the door airs it well. */
 export const SIMULATION: Simulation = {

@@ -1,8 +1,9 @@
 import { strToU8 } from 'fflate';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { filesOf } from './built-lesson.ts';
 import { launchChromium } from './chromium.ts';
+import { spaceEvents } from './space-events.ts';
 import { type StaticServer, serveStatic } from './static-server.ts';
 
 export interface PageBench {
@@ -10,6 +11,8 @@ export interface PageBench {
   readonly server: () => StaticServer;
   /** Address of the lesson's page. */
   readonly address: () => string;
+  /** That page in a window of a size, where nothing moves and all presses seem to come far apart. */
+  readonly open: (viewport: { readonly width: number; readonly height: number }) => Promise<Page>;
 }
 
 /**
@@ -30,5 +33,17 @@ export function usePageBench(slug: string, beside: Readonly<Record<string, strin
     await browser.close();
     await server.close();
   });
-  return { browser: () => browser, server: () => server, address: () => `${server.url}/index.html` };
+  const address = () => `${server.url}/index.html`;
+  return {
+    browser: () => browser,
+    server: () => server,
+    address,
+    open: async (viewport) => {
+      const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+      await spaceEvents(context);
+      const page = await context.newPage();
+      await page.goto(address());
+      return page;
+    },
+  };
 }

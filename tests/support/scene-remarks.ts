@@ -1,7 +1,8 @@
 import type { Scene } from '../../src/kinds/index.ts';
 import { parseLesson } from '../../src/parse/parse-lesson.ts';
 import { remarksOf } from './edited-lesson.ts';
-import { aLesson, anEnding } from './lesson-builder.ts';
+import { aLesson } from './lesson-builder.ts';
+import { anEnding } from './scene-builder.ts';
 
 /** The same value, open to changes. */
 export type Draft<T> = T extends object ? { -readonly [K in keyof T]: Draft<T[K]> } : T;

@@ -6,7 +6,8 @@ import type { Session } from '../../src/session/view.ts';
 import { createScormTracker } from '../../src/tracking/scorm/scorm-tracker.ts';
 import type { Standard } from '../../src/tracking/scorm/standard.ts';
 import { SCORM12 } from '../../src/tracking/scorm12/standard12.ts';
-import { aLesson, anEnding, aQuestion, compiled } from './lesson-builder.ts';
+import { aLesson, compiled } from './lesson-builder.ts';
+import { anEnding, aQuestion } from './scene-builder.ts';
 
 /** Two questions and an ending: enough to pass, to fail and to stop in the middle. */
 export const twoQuestions = (options: Partial<PackageOptions> = {}): CompiledLesson =>

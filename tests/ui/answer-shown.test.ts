@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerShown, outfitShown } from '../../src/ui/answer-shown.ts';
-import { aLesson, anEnding, anEngine, anEquip, compiled } from '../support/lesson-builder.ts';
+import { aLesson, anEngine, compiled } from '../support/lesson-builder.ts';
+import { anEnding, anEquip } from '../support/scene-builder.ts';
 
 const scene = anEquip('casier', 0, 'fin');
 const items = scene.items.map((item) => (item.letter === 'c' ? { ...item, fatal: true } : item));

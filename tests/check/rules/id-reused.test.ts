@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { freeze } from '../../../src/check/frozen-decisions.ts';
-import { aMatch, aReading } from '../../support/lesson-builder.ts';
+import { aMatch, aReading } from '../../support/scene-builder.ts';
 import { checkChanged, checkNextRevision, type Draft, questionOf, sceneOf } from '../check-fixture.ts';
 
 /** A decision that weighs nothing, open to change. */

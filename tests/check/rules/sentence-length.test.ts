@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aCall } from '../../support/lesson-builder.ts';
+import { aCall } from '../../support/scene-builder.ts';
 import { checkMutated, sceneOf } from '../check-fixture.ts';
 
 const words = (count: number): string => `Mot${' mot'.repeat(count - 1)}.`;

@@ -6,7 +6,8 @@ import type { Scene } from '../../../src/kinds/index.ts';
 import type { Fact } from '../../../src/lesson/fact.ts';
 import type { Lesson } from '../../../src/lesson/lesson.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../../../src/lesson/options.ts';
-import { aLesson, aMatch, anEnding, aQuestion, aReading, compiled, everyKind } from '../../support/lesson-builder.ts';
+import { aLesson, compiled, everyKind } from '../../support/lesson-builder.ts';
+import { aMatch, anEnding, aQuestion, aReading } from '../../support/scene-builder.ts';
 import type { LessonName } from './scenario.ts';
 
 const SLUG = 'gaz_odeur';

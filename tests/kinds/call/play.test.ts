@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { call } from '../../../src/kinds/call/play.ts';
 import type { CallScene } from '../../../src/kinds/call/scene.ts';
 import { order } from '../../../src/kinds/order/play.ts';
-import { aCall } from '../../support/lesson-builder.ts';
+import { aCall } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 /** x is the good number, y an acceptable one, z a wrong one; a is said first, then b, c and d; 4 for good, 2 for acceptable. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CallScene } from '../../../src/kinds/call/scene.ts';
-import { aCall } from '../../support/lesson-builder.ts';
+import { aCall } from '../../support/scene-builder.ts';
 import { type Draft, remarksOn } from '../../support/scene-remarks.ts';
 
 const remarksAfter = (change: (scene: Draft<CallScene>) => void): readonly string[] =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { NAMES } from '../../../src/art/library.ts';
 import { hungFile, pieceOf, placeOnBody } from '../../../src/kinds/equip/places.ts';
 import { dressed, equip } from '../../../src/kinds/equip/play.ts';
-import { anEquip } from '../../support/lesson-builder.ts';
+import { anEquip } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 /** a and b are right (a required), c is wrong and worn where b is, d is fatal; 4 right for good, 3 for acceptable. */

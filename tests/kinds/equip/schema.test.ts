@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { equipMistakes, equipSchema } from '../../../src/kinds/equip/schema.ts';
-import { anEquip } from '../../support/lesson-builder.ts';
+import { anEquip } from '../../support/scene-builder.ts';
 import { toldOf } from '../told-mistakes.ts';
 
 const scene = anEquip('casier', 0, 'fin');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { logEntry } from '../../../src/kinds/log_entry/play.ts';
 import type { LogEntryScene } from '../../../src/kinds/log_entry/scene.ts';
-import { aLogEntry } from '../../support/lesson-builder.ts';
+import { aLogEntry } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 /** Hour: a right, b wrong, required. Place: c right, d wrong. Fact: e right, f right too, g wrong. 3 for good, 2 for acceptable. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LogEntryScene } from '../../../src/kinds/log_entry/scene.ts';
-import { aLogEntry } from '../../support/lesson-builder.ts';
+import { aLogEntry } from '../../support/scene-builder.ts';
 import { type Draft, remarksOn } from '../../support/scene-remarks.ts';
 
 const remarksAfter = (change: (scene: Draft<LogEntryScene>) => void): readonly string[] =>

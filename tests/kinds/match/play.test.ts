@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { match } from '../../../src/kinds/match/play.ts';
 import type { MatchScene } from '../../../src/kinds/match/scene.ts';
-import { aMatch } from '../../support/lesson-builder.ts';
+import { aMatch } from '../../support/scene-builder.ts';
 
 /** a and c go with x, b with y, nothing with z; 3 right pairs for good, 2 for acceptable. */
 const scene = aMatch('roles', 0, 'fin');

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { MatchScene } from '../../../src/kinds/match/scene.ts';
 import { matchMistakes } from '../../../src/kinds/match/schema.ts';
 import { sceneSchema } from '../../../src/kinds/schemas.ts';
-import { aMatch } from '../../support/lesson-builder.ts';
 import { mistakesTold } from '../../support/mistakes-told.ts';
+import { aMatch } from '../../support/scene-builder.ts';
 
 const scene = aMatch('roles', 0, 'fin');
 const { good, acceptable, wrong } = scene.outcomes;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { observation } from '../../../src/kinds/observation/play.ts';
-import { anObservation } from '../../support/lesson-builder.ts';
+import { anObservation } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 /** a and b are hazards (a required), c is none, d is fatal; 4 right for good, 3 for acceptable. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { observationMistakes, observationSchema } from '../../../src/kinds/observation/schema.ts';
-import { anObservation } from '../../support/lesson-builder.ts';
+import { anObservation } from '../../support/scene-builder.ts';
 import { toldOf } from '../told-mistakes.ts';
 
 const scene = anObservation('atelier', 0, 'fin');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { order } from '../../../src/kinds/order/play.ts';
 import type { OrderScene } from '../../../src/kinds/order/scene.ts';
-import { anOrder } from '../../support/lesson-builder.ts';
+import { anOrder } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 /** a must come first, then b and c in either order, then d; 4 in place for good, 2 for acceptable. */

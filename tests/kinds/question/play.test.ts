@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { question } from '../../../src/kinds/question/play.ts';
-import { aChoice, aQuestion } from '../../support/lesson-builder.ts';
+import { aChoice, aQuestion } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 const scene = aQuestion('porte', 0, 'fin');

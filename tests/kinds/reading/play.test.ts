@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reading } from '../../../src/kinds/reading/play.ts';
 import type { ReadingScene, Scale } from '../../../src/kinds/reading/scene.ts';
 import { letterOfStep, stepOfLetter, valuesOf } from '../../../src/kinds/reading/steps.ts';
-import { aReading } from '../../support/lesson-builder.ts';
+import { aReading } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 /** 0 to 2 by 0.1, right at 1; 0.1 away is good, 0.3 acceptable. */

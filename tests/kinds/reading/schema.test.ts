@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { ReadingScene, Scale } from '../../../src/kinds/reading/scene.ts';
 import { readingMistakes } from '../../../src/kinds/reading/schema.ts';
 import { sceneSchema } from '../../../src/kinds/schemas.ts';
-import { aReading } from '../../support/lesson-builder.ts';
 import { mistakesTold } from '../../support/mistakes-told.ts';
+import { aReading } from '../../support/scene-builder.ts';
 
 const scene = aReading('mesure', 0, 'fin');
 const { good, acceptable, wrong } = scene.outcomes;

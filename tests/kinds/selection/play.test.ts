@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { selection } from '../../../src/kinds/selection/play.ts';
 import type { SelectionItem, SelectionScene } from '../../../src/kinds/selection/scene.ts';
-import { aSelection } from '../../support/lesson-builder.ts';
+import { aSelection } from '../../support/scene-builder.ts';
 import { expectFairAnswers } from '../expect-fair-answers.ts';
 
 /** a and b are right (a required), c is wrong, d is fatal; 4 right for good, 3 for acceptable. */

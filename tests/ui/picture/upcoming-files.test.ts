@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pictureFiles, upcomingFiles } from '../../../src/ui/picture/upcoming-files.ts';
-import { aChoice, aLesson, anEnding, anEquip, aQuestion, compiled } from '../../support/lesson-builder.ts';
+import { aLesson, compiled } from '../../support/lesson-builder.ts';
+import { aChoice, anEnding, anEquip, aQuestion } from '../../support/scene-builder.ts';
 
 const picture = (...files: string[]) => ({ alt: '', layers: files.map((file) => ({ file })) });
 const lesson = compiled(

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isDecision } from '../../../src/kinds/index.ts';
 import { correctedOf } from '../../../src/ui/scenes/all-decisions.ts';
 import { askOf } from '../../../src/ui/scenes/all-scenes.ts';
-import { aCall, aLogEntry, everyKind } from '../../support/lesson-builder.ts';
+import { everyKind } from '../../support/lesson-builder.ts';
+import { aCall, aLogEntry } from '../../support/scene-builder.ts';
 
 const folders = (path: string) =>
   readdirSync(path, { withFileTypes: true })

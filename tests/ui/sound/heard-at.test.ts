@@ -5,7 +5,8 @@ import { DEFAULT_OPTIONS } from '../../../src/lesson/options.ts';
 import type { SoundCue } from '../../../src/lesson/sound.ts';
 import { captionsOf } from '../../../src/ui/sound/captions-of.ts';
 import { heardAt } from '../../../src/ui/sound/heard-at.ts';
-import { aChoice, aLesson, anEnding, anInformation, aQuestion } from '../../support/lesson-builder.ts';
+import { aLesson } from '../../support/lesson-builder.ts';
+import { aChoice, anEnding, anInformation, aQuestion } from '../../support/scene-builder.ts';
 import { aLibrary } from '../../support/sound-library.ts';
 
 const cues = (...sounds: readonly string[]): { readonly sounds: readonly SoundCue[] } => ({

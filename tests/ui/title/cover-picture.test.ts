@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { coverPicture } from '../../../src/ui/title/cover-picture.ts';
-import { aLesson, anEnding, anInformation, aQuestion, compiled } from '../../support/lesson-builder.ts';
+import { aLesson, compiled } from '../../support/lesson-builder.ts';
+import { anEnding, anInformation, aQuestion } from '../../support/scene-builder.ts';
 
 const speech = { who: 'Nadia', says: 'Tu sens ça ?' };
 const picture = (file: string) => ({ alt: file, layers: [{ file }] });

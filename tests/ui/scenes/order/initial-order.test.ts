@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PLAYS } from '../../../../src/kinds/index.ts';
 import { initialOrder } from '../../../../src/ui/scenes/order/initial-order.ts';
-import { anOrder } from '../../../support/lesson-builder.ts';
+import { anOrder } from '../../../support/scene-builder.ts';
 
 const scene = anOrder('ordre', 1, 'fin');
 const answerOf = (seed: number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placesOf } from '../../../../src/ui/scenes/order/places.ts';
-import { anOrder } from '../../../support/lesson-builder.ts';
+import { anOrder } from '../../../support/scene-builder.ts';
 
 test('steps of one rank may stand in any of their places', () => {
   const { items } = anOrder('ordre', 1, 'fin');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PLAYS } from '../../../../src/kinds/index.ts';
 import { letterOfStep } from '../../../../src/kinds/reading/steps.ts';
 import { firstStep } from '../../../../src/ui/scenes/reading/first-step.ts';
-import { aReading } from '../../../support/lesson-builder.ts';
+import { aReading } from '../../../support/scene-builder.ts';
 
 const scene = aReading('mesure', 1, 'fin');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stringsFor } from '../../../../src/strings/strings.ts';
 import { valueWords } from '../../../../src/ui/scenes/reading/value-words.ts';
-import { aReading } from '../../../support/lesson-builder.ts';
+import { aReading } from '../../../support/scene-builder.ts';
 
 const { scale } = aReading('mesure', 1, 'fin');
 
