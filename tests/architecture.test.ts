@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   narration: ['lesson', 'kinds', 'envelope'],
   parse: ['lesson', 'diagnostic', 'gas', 'kinds', 'art'],
   compiled: ['lesson', 'kinds'],
-  translation: ['lesson', 'compiled', 'strings'],
+  translation: ['lesson', 'kinds', 'compiled', 'strings'],
   compile: ['lesson', 'kinds', 'compiled', 'art', 'narration', 'translation'],
   engine: ['lesson', 'gas', 'kinds', 'compiled'],
   check: [
@@ -51,6 +51,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   entry: ['compiled', 'device', 'engine', 'preferences', 'session', 'sound', 'strings', 'tracking', 'ui'],
   package: ['lesson', 'compiled', 'strings', 'translation'],
+  assembly: ['lesson', 'kinds', 'compile', 'compiled', 'check', 'envelope', 'translation', 'package'],
+  pages: ['lesson', 'compiled', 'package'],
+  site: ['lesson', 'pages'],
   'test-lms': [],
   build: [
     'art',
@@ -68,6 +71,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'strings',
     'translation',
     'package',
+    'assembly',
+    'pages',
     'test-lms',
   ],
 };
@@ -91,6 +96,8 @@ const PURE = [
   'preferences',
   'session',
   'package',
+  'assembly',
+  'pages',
   'pen',
 ];
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Player } from './build-player.ts';
+import type { Player } from '../assembly/parts.ts';
 import { kilobytes } from './french-number.ts';
 
 /** What a learner on a weak network may be asked to download, in bytes. */

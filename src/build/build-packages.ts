@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { makePackages, mediaInPackage } from '../assembly/make-packages.ts';
+import type { PackageParts, Player, StandardParts } from '../assembly/parts.ts';
 import type { CompiledLesson } from '../compiled/compiled.ts';
-import { FONTS } from '../lesson/fonts.ts';
-import { checkPackage } from '../package/check-package.ts';
 import { mediaPath } from '../package/file-names.ts';
-import { makePackage } from '../package/make-package.ts';
-import { mediaOf } from '../package/media-of.ts';
+import type { CriticalStyle } from '../package/index-html.ts';
 import type { PackageStandard } from '../package/package-standard.ts';
 import { storedSize } from './budgets.ts';
-import type { Player } from './build-player.ts';
 import { inRoot } from './paths.ts';
-import { renderPage } from './render-page.ts';
 
 const bytesOf = (path: string): Uint8Array => readFileSync(inRoot(path));
 const textOf = (path: string): string => readFileSync(inRoot(path), 'utf8');
@@ -25,6 +22,20 @@ const mediaBytes = (file: string, drawings: Readonly<Record<string, string>>): U
   return drawing === undefined ? bytesOf(`media/${file}`) : Buffer.from(drawing);
 };
 
+/** A standard with the player that speaks it, and what its packages hold. */
+export const readStandardParts = (standard: PackageStandard, player: Player): StandardParts => ({
+  standard,
+  player,
+  template: textOf(`scorm-manifest/${standard.name}.xml`),
+  schemas: readSchemas(standard),
+});
+
+export const readPackageParts = (standards: readonly StandardParts[], style: CriticalStyle): PackageParts => ({
+  standards,
+  licences: textOf('scorm-manifest/licences.txt'),
+  ...style,
+});
+
 export interface BuiltPackage {
   /** Path below dist/. */
   readonly path: string;
@@ -35,12 +46,6 @@ export interface BuiltPackage {
   readonly sounds: number;
 }
 
-/** A standard with the player that speaks it. */
-export interface StandardPlayer {
-  readonly standard: PackageStandard;
-  readonly player: Player;
-}
-
 export interface BuiltLesson {
   /** The page that all its packages hold. */
   readonly indexHtml: string;
@@ -48,38 +53,26 @@ export interface BuiltLesson {
   readonly packages: readonly BuiltPackage[];
 }
 
-/** The zips of a lesson, with its drawings by their path below media/ and its translations' scripts by name. Throws when one would not be what LMSs accept: a fault of ours, not of an author. */
+/** The zips of a lesson, with its drawings by their path below media/ and its translations' scripts by name. */
 export function buildPackages(
+  parts: PackageParts,
   lesson: CompiledLesson,
   drawings: Readonly<Record<string, string>>,
-  players: readonly StandardPlayer[],
-  criticalCss: string,
   translations: Readonly<Record<string, string>> = {},
 ): BuiltLesson {
-  const indexHtml = renderPage(lesson, criticalCss);
-  const licences = textOf('scorm-manifest/licences.txt');
-  const media = Object.fromEntries([...mediaOf(lesson), ...FONTS].map((file) => [file, mediaBytes(file, drawings)]));
+  const media = Object.fromEntries(mediaInPackage(lesson).map((file) => [file, mediaBytes(file, drawings)]));
   const sizeOf = (recordings: readonly { readonly file: string }[]): number =>
     storedSize(Object.fromEntries(recordings.map(({ file }) => [mediaPath(file), media[file]!])));
   const voices = sizeOf(Object.values(lesson.narration ?? {}));
   const sounds = sizeOf(Object.values(lesson.sounds));
-  const packages = players.map(({ standard, player }): BuiltPackage => {
-    const path = `${standard.name}/${lesson.id}.zip`;
-    const template = textOf(`scorm-manifest/${standard.name}.xml`);
-    const schemas = readSchemas(standard);
-    const bytes = makePackage(standard, {
-      lesson,
-      player,
-      template,
-      licences,
-      schemas,
-      indexHtml,
-      translations,
-      media,
-    });
-    const problems = checkPackage(bytes, standard);
-    if (problems.length > 0) throw new Error(`${path}: ${JSON.stringify(problems, null, 2)}`);
-    return { path, bytes, voices, sounds };
-  });
-  return { indexHtml, packages };
+  const { indexHtml, packages } = makePackages(parts, lesson, translations, media);
+  return {
+    indexHtml,
+    packages: packages.map(({ standard, bytes }) => ({
+      path: `${standard.name}/${lesson.id}.zip`,
+      bytes,
+      voices,
+      sounds,
+    })),
+  };
 }

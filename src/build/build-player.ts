@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
 import { build, type InlineConfig } from 'vite';
-import { themeCss } from '../package/themes.ts';
+import type { Player } from '../assembly/parts.ts';
 import { inRoot, ROOT } from './paths.ts';
-
-export interface Player {
-  readonly 'player.js': string;
-  readonly 'player.css': string;
-  /** Plays sounds; the same for every standard, and fetched by the player when it is wanted. */
-  readonly 'sound.js': string;
-}
 
 const BROWSERS = ['safari15.4', 'firefox115'];
 
@@ -61,6 +52,13 @@ export async function buildSoundScript(): Promise<string> {
   return script;
 }
 
+/** Builds a page's own script and style in memory: `<name>.js`, and `<name>.css` when it has any. */
+export async function buildPageScript(entry: string, name: string): Promise<ReadonlyMap<string, string>> {
+  const outputs = await outputsOf(configFor(entry, name));
+  if (!outputs.has(`${name}.js`)) throw new Error(`building ${entry} gave no ${name}.js`);
+  return outputs;
+}
+
 /** Builds the player of one standard in memory, with the script of sounds. The same bytes for every lesson. */
 export async function buildPlayer(entry: string, soundScript: string): Promise<Player> {
   const outputs = await outputsOf(configFor(entry, 'player'));
@@ -69,18 +67,4 @@ export async function buildPlayer(entry: string, soundScript: string): Promise<P
     throw new Error(`building ${entry} gave ${[...outputs.keys()].join(', ')} instead of player.js and player.css`);
   }
   return { 'player.js': js, 'player.css': css, 'sound.js': soundScript };
-}
-
-const CRITICAL = ['src/package/page.css', 'src/package/title.css'];
-
-/** The themes, and the style that the title screen needs to be painted before player.css has come, made small. */
-export function buildCriticalCss(): string {
-  const filename = 'critical.css';
-  const css = [themeCss(), ...CRITICAL.map((file) => readFileSync(inRoot(file), 'utf8'))].join('');
-  const { code } = transform({
-    filename,
-    code: Buffer.from(css),
-    minify: true,
-  });
-  return Buffer.from(code).toString('utf8');
 }

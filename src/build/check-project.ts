@@ -2,7 +2,7 @@ import { type CheckReport, checkLesson } from '../check/check-lesson.ts';
 import { checkProject as checkTogether } from '../check/check-project.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { PackageOptions } from '../lesson/options.ts';
-import { moduleToCheck } from './compile-module.ts';
+import { moduleToCheck } from './module-parts.ts';
 import { type Project, type ReadModule, readProject } from './read-project.ts';
 
 export interface CheckedModule {

@@ -2,16 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import { drawPictures } from '../art/lesson-pictures.ts';
+import { translationScripts } from '../assembly/translation-scripts.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { DEFAULT_OPTIONS } from '../lesson/options.ts';
 import { escapeHtml } from '../package/escape-html.ts';
+import { renderIndexHtml } from '../package/index-html.ts';
 import { translationScript } from '../translation/translation.ts';
-import { buildCriticalCss, buildSoundScript } from './build-player.ts';
-import { moduleToCheck } from './compile-module.ts';
+import { buildSoundScript } from './build-player.ts';
+import { buildCriticalStyle } from './critical-style.ts';
+import { lessonParts, moduleToCheck, sharedParts } from './module-parts.ts';
 import { inRoot } from './paths.ts';
 import { readProject } from './read-project.ts';
-import { renderPage } from './render-page.ts';
-import { translationScripts } from './translation-scripts.ts';
 
 const listPage = (body: string): string =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Réflexes</title><body>${body}</body></html>`;
@@ -38,7 +39,7 @@ function pageOf(slug: string): string | null {
   }
   const { compiled } = moduleToCheck(project, module, DEFAULT_OPTIONS);
   return (
-    renderPage(compiled, buildCriticalCss())
+    renderIndexHtml(compiled, buildCriticalStyle())
       // Vite serves modules and puts styles in the page: neither is what a package's policy allows.
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
       .replace(/<link[^>]*player\.css[^>]*>/g, '')
@@ -63,7 +64,7 @@ function translationOf(slug: string): string | undefined {
   const module = project.modules.find((one) => one.slug === slug);
   if (!module) return undefined;
   const { compiled } = moduleToCheck(project, module, DEFAULT_OPTIONS);
-  return translationScripts(project, module, compiled)[translationScript('en')];
+  return translationScripts(sharedParts(project), lessonParts(project, module), compiled)[translationScript('en')];
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

@@ -4,13 +4,13 @@ import { type Decision, isDecision, playOf, type Scene } from '../kinds/index.ts
 import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { Lesson, Next, Values } from '../lesson/lesson.ts';
-import type { PackageOptions } from '../lesson/options.ts';
+import { type PackageOptions, playedOptions } from '../lesson/options.ts';
 import type { Sound } from '../lesson/sound.ts';
 import type { TranslatedTexts } from '../lesson/translated.ts';
 import type { Videos } from '../lesson/video.ts';
 import type { Recordings } from '../lesson/voice.ts';
 import { freshTexts } from '../translation/fresh-texts.ts';
-import { textsOf, translate } from '../translation/texts.ts';
+import { textsOf, translate, withOwnTexts } from '../translation/texts.ts';
 import { citedFacts } from './cited-facts.ts';
 import { compileSounds } from './compile-sounds.ts';
 import { lessonTerms } from './lesson-terms.ts';
@@ -60,13 +60,14 @@ export interface Surroundings {
   readonly translation?: TranslatedTexts;
 }
 
-/** Lowers a valid lesson to flat fsm states and tables. Cannot fail: its input was parsed. */
+/** Lowers a valid lesson, in the teacher's words where there are some, to flat fsm states and tables. Cannot fail: its input was parsed. */
 export function compile(
-  lesson: Lesson<Scene>,
+  authored: Lesson<Scene>,
   facts: readonly Fact[],
   options: PackageOptions,
   { glossary: allTerms = [], sounds = [], recordings = {}, videos = {}, translation }: Surroundings = {},
 ): CompiledLesson {
+  const lesson = withOwnTexts(authored, options.texts?.[authored.id] ?? {});
   const captions = Object.entries(videos).map(([file, video]) => [file, video.captions ?? []]);
   const narration = options.narration ? narrated(lesson, recordings) : undefined;
   const citedByLesson = citedFacts(lesson);
@@ -105,7 +106,7 @@ export function compile(
     sounds: compileSounds(lesson, sounds, options.language),
     ...(narration && { narration }),
     ...(captions.length > 0 && { captions: Object.fromEntries(captions) }),
-    options,
+    options: playedOptions(options),
   };
   if (!translation) return compiled;
   const isWhole = options.language === 'en';

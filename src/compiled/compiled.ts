@@ -5,7 +5,7 @@ import type { Fact } from '../lesson/fact.ts';
 import type { Term } from '../lesson/glossary.ts';
 import type { FactId, SceneId, VariableId } from '../lesson/ids.ts';
 import type { Assignment, Condition, Family, Objective, Slot, Values } from '../lesson/lesson.ts';
-import type { PackageOptions } from '../lesson/options.ts';
+import type { PlayedOptions } from '../lesson/options.ts';
 import type { Picture } from '../lesson/picture.ts';
 import type { Experiment, Simulation } from '../lesson/simulation.ts';
 import type { Sound, SoundId } from '../lesson/sound.ts';
@@ -83,5 +83,5 @@ export interface CompiledLesson {
   readonly narration?: Readonly<Record<string, Narrated>>;
   /** Captions of a class's own videos, by the video's file. */
   readonly captions?: Readonly<Record<string, readonly Cue[]>>;
-  readonly options: PackageOptions;
+  readonly options: PlayedOptions;
 }

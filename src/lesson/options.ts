@@ -1,5 +1,12 @@
-/** What a teacher chooses when a package is made. */
+import type { School } from './school.ts';
+
+/** Other words for texts of one lesson, by their keys, like `scenes.doute.title` (src/translation/texts.ts). */
+export type OwnTexts = Readonly<Record<string, string>>;
+
+/** What a teacher chooses when packages are made. */
 export interface PackageOptions {
+  /** Ids of the lessons that are packaged; absent: all that are active. */
+  readonly lessons?: readonly string[];
   /** Replaces the lesson's title in the LMS and on the title screen. */
   readonly title?: string;
   /** Language of the player's own words. */
@@ -14,16 +21,30 @@ export interface PackageOptions {
    * success out, and the other two are the same.
    */
   readonly status: 'completed_or_failed' | 'passed_or_failed' | 'always_completed';
+  /**
+   * `training`: verdict and reasons at once. `assessment`: they wait for the debrief; a fatal answer still stops the
+   * scene and leads back to it.
+   */
+  readonly preset: 'training' | 'assessment';
   /** Whether the lesson is silent until the learner asks for its sounds, as in a room where all play at once. */
   readonly startMuted: boolean;
   /** Whether the package holds the recorded voice; without it, texts are read by a voice of the device, if any. */
   readonly narration: boolean;
+  readonly school?: School;
+  /** By lesson. */
+  readonly texts?: Readonly<Record<string, OwnTexts>>;
 }
+
+/** The options that a package itself carries: what it was made with is in its texts already. */
+export type PlayedOptions = Omit<PackageOptions, 'lessons' | 'texts'>;
+
+export const playedOptions = ({ lessons: _, texts: __, ...played }: PackageOptions): PlayedOptions => played;
 
 export const DEFAULT_OPTIONS: PackageOptions = {
   language: 'fr',
   fatal: 'caps',
   status: 'completed_or_failed',
+  preset: 'training',
   startMuted: false,
   narration: true,
 };

@@ -1,12 +1,51 @@
 import * as z from 'zod';
-import { text } from '../kinds/shared-schema.ts';
+import { id, text } from '../kinds/shared-schema.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../lesson/options.ts';
 import { schemaKey } from './lesson-schema.ts';
 import { parseFile } from './parse-file.ts';
 import type { Parsed } from './parsed.ts';
 
+const school = z
+  .strictObject({
+    establishment: text(120, 'Nom de l’établissement.').exactOptional(),
+    emergencyNumber: text(
+      40,
+      'Numéro d’urgence interne ; les numéros de secours de la leçon restent les mêmes.',
+    ).exactOptional(),
+    gasNumber: text(40, 'Urgence sécurité gaz du distributeur de l’établissement.').exactOptional(),
+    assemblyPoint: text(120, 'Point de rassemblement.').exactOptional(),
+    personToWarn: text(120, 'Personne à prévenir.').exactOptional(),
+    company: text(120, 'Entreprise d’accueil.').exactOptional(),
+    cards: z
+      .array(
+        z.strictObject({
+          title: text(80, 'Titre de la consigne.'),
+          text: text(400, 'La consigne, telle que l’établissement la donne.'),
+        }),
+      )
+      .max(8)
+      .describe('Consignes propres à l’établissement, montrées dans le bilan et sur les fiches ; huit au plus.')
+      .exactOptional(),
+  })
+  .describe('Ce que seul l’établissement sait ; chaque ligne se dit au bon endroit des leçons.');
+
+const ownTexts = z
+  .record(
+    z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9_.-]*$/)
+      .describe('Un texte de la leçon, comme « scenes.doute.title ».'),
+    text(2000, 'Le texte qui le remplace.'),
+  )
+  .describe('Textes remplacés dans une leçon.');
+
 export const optionsSchema = z.strictObject({
   $schema: schemaKey,
+  lessons: z
+    .array(id('d’une leçon'))
+    .min(1)
+    .describe('Leçons à empaqueter ; sans cette clé, toutes celles qui sont actives.')
+    .exactOptional(),
   title: text(140, 'Remplace le titre de la leçon.').exactOptional(),
   language: z.enum(['fr', 'en']).describe('Langue des boutons et des messages.').default(DEFAULT_OPTIONS.language),
   masteryScore: z.int().min(1).max(100).describe('Remplace le score de réussite, de 1 à 100.').exactOptional(),
@@ -20,6 +59,12 @@ export const optionsSchema = z.strictObject({
       'Le mot de la fin ; completed_or_failed convient à Moodle. En SCORM 2004, always_completed ne dit ni réussi ni échoué.',
     )
     .default(DEFAULT_OPTIONS.status),
+  preset: z
+    .enum(['training', 'assessment'])
+    .describe(
+      'training : verdict et raisons aussitôt ; assessment : ils attendent le bilan, mais une réponse fatale arrête la scène.',
+    )
+    .default(DEFAULT_OPTIONS.preset),
   startMuted: z
     .boolean()
     .describe('true : la leçon commence sans le son, pour une salle où tous jouent en même temps.')
@@ -28,6 +73,11 @@ export const optionsSchema = z.strictObject({
     .boolean()
     .describe('false : le paquet est plus léger, sans la voix enregistrée ; une voix de l’appareil lit, s’il en a une.')
     .default(DEFAULT_OPTIONS.narration),
+  school: school.exactOptional(),
+  texts: z
+    .record(id('d’une leçon'), ownTexts)
+    .describe('Textes que l’établissement dit autrement, par leçon ; leur voix enregistrée est laissée de côté.')
+    .exactOptional(),
 });
 
 /** Reads an options file; keys that are missing take their default. */

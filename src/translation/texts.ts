@@ -1,4 +1,6 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
+import type { Scene } from '../kinds/index.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import type { Texts } from './translation.ts';
 
 /** Fields that hold words for learners, wherever they stand; everything else is a name, a number or a file. */
@@ -8,11 +10,14 @@ const WORDS = new Set([
   ...['statement', 'term', 'forms', 'meaning'],
 ]);
 
-/** Parts of a compiled lesson that say something. */
-const PARTS = [
-  ...['title', 'summary', 'audience', 'objectives', 'slots', 'simulation', 'experiment'],
-  ...['cover', 'scenes', 'glossary', 'facts'],
+/** Parts of a lesson that say something, as authors write it. */
+const AUTHORED = [
+  ...(['title', 'summary', 'audience', 'objectives', 'slots', 'simulation', 'experiment'] as const),
+  ...(['cover', 'scenes'] as const),
 ] as const;
+
+/** The same once it is compiled. */
+const COMPILED = [...AUTHORED, 'glossary', 'facts'] as const;
 
 /** A layer's `who` names an entry of the cast, for the tail of a bubble: no word. */
 const isLayer = (value: object): boolean => 'file' in value;
@@ -40,23 +45,35 @@ function mapTexts(value: unknown, key: string, field: string, replace: Replace):
   );
 }
 
-function withTexts(lesson: CompiledLesson, replace: Replace): CompiledLesson {
-  const parts = PARTS.filter((part) => lesson[part] !== undefined);
-  return { ...lesson, ...Object.fromEntries(parts.map((part) => [part, mapTexts(lesson[part], part, part, replace)])) };
+function withTexts<T extends object>(lesson: T, parts: readonly (keyof T & string)[], replace: Replace): T {
+  const present = parts.filter((part) => lesson[part] !== undefined);
+  return {
+    ...lesson,
+    ...Object.fromEntries(present.map((part) => [part, mapTexts(lesson[part], part, part, replace)])),
+  };
+}
+
+function textsIn<T extends object>(lesson: T, parts: readonly (keyof T & string)[]): Texts {
+  const texts: Record<string, string> = {};
+  withTexts(lesson, parts, (key, text) => {
+    texts[key] = text;
+    return text;
+  });
+  return texts;
 }
 
 /**
  * Every text of a lesson that learners may read, by a key made of the ids that lead to it:
  * `scenes.doute.choices.prevenir.feedback`. The captions of sounds are the library's own.
  */
-export function textsOf(lesson: CompiledLesson): Texts {
-  const texts: Record<string, string> = {};
-  withTexts(lesson, (key, text) => {
-    texts[key] = text;
-    return text;
-  });
-  return texts;
-}
+export const textsOf = (lesson: CompiledLesson): Texts => textsIn(lesson, COMPILED);
+
+/** Every text that an author wrote in a lesson, by the same keys. */
+export const authoredTexts = (lesson: Lesson<Scene>): Texts => textsIn(lesson, AUTHORED);
+
+/** The same lesson in a teacher's own words; a text that `texts` does not have stays. */
+export const withOwnTexts = (lesson: Lesson<Scene>, texts: Texts): Lesson<Scene> =>
+  withTexts(lesson, AUTHORED, (key, text) => texts[key] ?? text);
 
 /**
  * The same lesson in other words; a text that `texts` does not have stays. Recorded voices speak the language of the
@@ -76,5 +93,5 @@ export function translate(
   );
   // How a French word is spoken says nothing of the word that takes its place.
   const glossary = lesson.glossary.map(({ say: _, ...term }) => term);
-  return withTexts({ ...lesson, language, sounds, glossary }, (key, text) => texts[key] ?? text);
+  return withTexts({ ...lesson, language, sounds, glossary }, COMPILED, (key, text) => texts[key] ?? text);
 }

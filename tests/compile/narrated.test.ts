@@ -30,3 +30,16 @@ test('the teacher can leave the voice out, and a lesson that nobody read has non
   expect(compiled(recordingsFor(lesson), { narration: false })).not.toHaveProperty('narration');
   expect(compiled({})).not.toHaveProperty('narration');
 });
+
+test('a text that a teacher changed loses its voice, and no other does', () => {
+  const texts = { [lesson.id]: { 'scenes.arrivee.text': 'Ici, on entre par la cour.' } };
+  const own = compiled(recordingsFor(lesson), { texts });
+  expect(own.scenes.arrivee?.text).toBe('Ici, on entre par la cour.');
+  expect(own.narration).not.toHaveProperty('arrivee');
+  expect(Object.keys(own.narration!).length).toBe(Object.keys(compiled().narration!).length - 1);
+});
+
+test('the texts of other lessons and the list of lessons do not travel with a package', () => {
+  const { options } = compiled(undefined, { lessons: ['modele'], texts: { autre: { title: 'Autre' } } });
+  expect(options).toEqual(DEFAULT_OPTIONS);
+});

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { buildCriticalCss } from '../../src/build/build-player.ts';
-import { renderPage } from '../../src/build/render-page.ts';
+import { buildCriticalStyle } from '../../src/build/critical-style.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { CallScene } from '../../src/kinds/call/scene.ts';
 import type { LogEntryScene } from '../../src/kinds/log_entry/scene.ts';
+import { renderIndexHtml } from '../../src/package/index-html.ts';
 import { fill } from '../../src/strings/fill.ts';
 import { fr } from '../../src/strings/fr.ts';
 import { violations } from '../support/axe.ts';
@@ -38,7 +38,7 @@ const registre: LogEntryScene = aLogEntry('registre', 1, 'fin');
 
 const lesson = compiled(aLesson([appel, registre, anEnding('fin')]));
 const engine = createEngine(lesson);
-const bench = usePageBench(GAS, { 'index.html': renderPage(lesson, buildCriticalCss()) });
+const bench = usePageBench(GAS, { 'index.html': renderIndexHtml(lesson, buildCriticalStyle()) });
 
 const textOf = (letter: string): string =>
   [...appel.numbers, ...appel.items].find((one) => one.letter === letter)!.text;

@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { buildPackages } from '../../src/build/build-packages.ts';
-import { buildCriticalCss } from '../../src/build/build-player.ts';
+import { buildPackages, readPackageParts, readStandardParts } from '../../src/build/build-packages.ts';
+import { buildCriticalStyle } from '../../src/build/critical-style.ts';
 import { encodeEnvelope } from '../../src/envelope/codec.ts';
 import { scorm12 } from '../../src/package/scorm12/scorm12.ts';
 import { drawingsOf, filesOf } from '../support/built-lesson.ts';
@@ -132,7 +132,8 @@ test('a title full of markup is read as it was written, in the package and on th
     'player.css': Buffer.from(css!).toString('utf8'),
   };
   const lesson = { ...gasEngine.lesson, title: HOSTILE };
-  const { packages } = buildPackages(lesson, drawingsOf(GAS), [{ standard: scorm12, player }], buildCriticalCss());
+  const parts = readPackageParts([readStandardParts(scorm12, player)], buildCriticalStyle());
+  const { packages } = buildPackages(parts, lesson, drawingsOf(GAS));
   const desk = await bench.open({ standard: 'scorm12', files: unzipSync(packages[0]!.bytes) });
   const { page, sco } = await desk.launch();
   expect(await sco.locator('#title .title h1').innerText()).toContain('<script>top.hacked=1</script>');

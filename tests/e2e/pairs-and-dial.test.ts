@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildCriticalCss } from '../../src/build/build-player.ts';
-import { renderPage } from '../../src/build/render-page.ts';
+import { buildCriticalStyle } from '../../src/build/critical-style.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { MatchScene } from '../../src/kinds/match/scene.ts';
 import type { ReadingScene } from '../../src/kinds/reading/scene.ts';
+import { renderIndexHtml } from '../../src/package/index-html.ts';
 import { fill } from '../../src/strings/fill.ts';
 import { fr } from '../../src/strings/fr.ts';
 import { violations } from '../support/axe.ts';
@@ -46,7 +46,7 @@ const mesure: ReadingScene = {
 
 const lesson = compiled(aLesson([roles, mesure, anEnding('fin')]));
 const engine = createEngine(lesson);
-const bench = usePageBench(GAS, { 'index.html': renderPage(lesson, buildCriticalCss()) });
+const bench = usePageBench(GAS, { 'index.html': renderIndexHtml(lesson, buildCriticalStyle()) });
 
 /** The first is a computer's window at 400 %. */
 const SIZES = [

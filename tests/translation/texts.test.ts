@@ -4,7 +4,7 @@ import { compile } from '../../src/compile/compile.ts';
 import type { Term } from '../../src/lesson/glossary.ts';
 import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
 import { freshTexts, updatedTexts } from '../../src/translation/fresh-texts.ts';
-import { textsOf, translate } from '../../src/translation/texts.ts';
+import { authoredTexts, textsOf, translate, withOwnTexts } from '../../src/translation/texts.ts';
 import { recordingsFor } from '../support/recordings.ts';
 import { tenSlotFacts, tenSlotLesson } from '../support/ten-slot-lesson.ts';
 
@@ -117,4 +117,17 @@ test('a title that a teacher gave stands in every language', () => {
   const translation = { title: { fr: lesson.title, en: 'A title' } };
   const options = { ...DEFAULT_OPTIONS, language: 'en', title: 'Groupe B' } as const;
   expect(compile(lesson, tenSlotFacts(), options, { translation }).title).toBe('Groupe B');
+});
+
+test('a text that an author wrote has the same key before and after compilation', () => {
+  const authored = authoredTexts(lesson);
+  expect(Object.keys(authored).length).toBeGreaterThan(50);
+  expect(texts).toMatchObject(authored);
+});
+
+test('a teacher’s words replace a text and leave everything else as it was', () => {
+  const key = `scenes.${question!.id}.title`;
+  const own = withOwnTexts(lesson, { [key]: 'Autre titre', 'scenes.nulle_part.title': 'Rien' });
+  expect(authoredTexts(own)).toEqual({ ...authoredTexts(lesson), [key]: 'Autre titre' });
+  expect(withOwnTexts(lesson, {})).toEqual(lesson);
 });

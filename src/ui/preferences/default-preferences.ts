@@ -1,4 +1,4 @@
-import type { PackageOptions } from '../../lesson/options.ts';
+import type { PlayedOptions } from '../../lesson/options.ts';
 import { type Choices, DEFAULT_PREFERENCES, type Preferences } from '../../preferences/preferences.ts';
 import type { Launch } from '../../tracking/tracker.ts';
 
@@ -13,6 +13,6 @@ function toldByLms({ audio, captions, language }: Launch['preferences']): Choice
 
 /** What holds until the learner chooses on this device: what the LMS says comes before the teacher's options. */
 export const defaultPreferences = (
-  { startMuted }: Pick<PackageOptions, 'startMuted'>,
+  { startMuted }: Pick<PlayedOptions, 'startMuted'>,
   launch: Pick<Launch, 'preferences'>,
 ): Preferences => ({ ...DEFAULT_PREFERENCES, muted: startMuted, ...toldByLms(launch.preferences) });

@@ -1,0 +1,14 @@
+import { buildPageScript } from '../build-player.ts';
+import type { Artefact } from '../write-artefacts.ts';
+import type { SitePart } from './site-part.ts';
+
+/** Pages that have a script of their own, `<name>.js` with its `<name>.css`; each loads apart from the others. */
+const SCRIPTS = [{ entry: 'src/site/catalogue/main.ts', name: 'catalogue' }] as const;
+
+export const scripts: SitePart = async () => {
+  const files: Artefact[] = [];
+  for (const { entry, name } of SCRIPTS) {
+    for (const [path, bytes] of await buildPageScript(entry, name)) files.push({ path, bytes });
+  }
+  return files;
+};
