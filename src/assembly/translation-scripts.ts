@@ -18,7 +18,10 @@ export function translationScripts(
     (compiled.translations ?? []).map((language) => {
       const heard = Object.entries(compileSounds(lesson, sounds, language));
       const captions = Object.fromEntries(heard.flatMap(([id, { caption }]) => (caption ? [[id, caption]] : [])));
-      return [translationScript(language), renderTranslationScript(compiled, { language, texts, captions })];
+      return [
+        translationScript(compiled.id, language),
+        renderTranslationScript(compiled, { language, texts, captions }),
+      ];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { StandardParts } from '../assembly/parts.ts';
+import type { Player, StandardParts } from '../assembly/parts.ts';
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import type { Parcours } from '../lesson/module.ts';
 import type { PackageOptions } from '../lesson/options.ts';
@@ -24,18 +24,22 @@ const lessonsOf = ({ modules: slugs }: Parcours, modules: readonly CheckedModule
 const unknownLessons = ({ lessons = [] }: PackageOptions, { project }: CheckedProject): readonly string[] =>
   lessons.filter((slug) => !project.modules.some((module) => module.slug === slug && module.status === 'active'));
 
+const tellPlayer = (title: string, player: Player): void => {
+  const sizes = Object.entries(player).map(([file, text]) => `${file} ${kilobytes(gzipSize(text))}`);
+  console.log(`    ${title} : ${sizes.join(' + ')} (gzip)`);
+};
+
 async function buildPlayers(soundScript: string): Promise<readonly StandardParts[]> {
   const players: StandardParts[] = [];
   for (const standard of STANDARDS) {
     const player = await buildPlayer(`src/entry/${standard.name}.ts`, soundScript);
     players.push(readStandardParts(standard, player));
-    const sizes = Object.entries(player).map(([file, text]) => `${file} ${kilobytes(gzipSize(text))}`);
-    console.log(`    ${standard.title} : ${sizes.join(' + ')} (gzip)`);
+    tellPlayer(standard.title, player);
   }
   return players;
 }
 
-const sizesOf = ({ modules, parts, soundScript }: Made) =>
+const sizesOf = ({ modules, parts, soundScript, sitePlayer }: Made) =>
   excesses([
     ...modules.map((made) => ({
       what: `Images de ${made.module.slug} (gzip)`,
@@ -48,6 +52,7 @@ const sizesOf = ({ modules, parts, soundScript }: Made) =>
       bytes: playerSize(player),
       budget: BUDGETS.player,
     })),
+    { what: 'Lecteur du site (JS + CSS, gzip)', bytes: playerSize(sitePlayer), budget: BUDGETS.player },
     ...modules.flatMap(({ packages }) =>
       packages.flatMap(({ path, bytes, voices, sounds }) => [
         { what: `${path} sans les voix`, bytes: bytes.length - voices, budget: BUDGETS.zip },
@@ -75,6 +80,8 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
   console.log('2/5 Lecteurs');
   const soundScript = await buildSoundScript();
   const parts = readPackageParts(await buildPlayers(soundScript), buildCriticalStyle());
+  const sitePlayer = await buildPlayer('src/entry/standalone.ts', soundScript);
+  tellPlayer('Site', sitePlayer);
 
   console.log('3/5 Paquets');
   const zipStart = performance.now();
@@ -90,6 +97,7 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     shared: sharedParts(checked.project),
     parts,
     soundScript,
+    sitePlayer,
     modules,
   };
   const over = sizesOf(made);

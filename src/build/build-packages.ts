@@ -16,8 +16,8 @@ function readSchemas(standard: PackageStandard): Record<string, Uint8Array> {
   return Object.fromEntries(readdirSync(inRoot(folder)).map((name) => [name, bytesOf(`${folder}/${name}`)]));
 }
 
-/** A file of media/, drawn for the package or kept in the project. */
-const mediaBytes = (file: string, drawings: Readonly<Record<string, string>>): Uint8Array => {
+/** A file of media/, drawn for a lesson or kept in the project. */
+export const mediaBytes = (file: string, drawings: Readonly<Record<string, string>>): Uint8Array => {
   const drawing = drawings[file];
   return drawing === undefined ? bytesOf(`media/${file}`) : Buffer.from(drawing);
 };

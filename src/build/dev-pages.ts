@@ -64,7 +64,9 @@ function translationOf(slug: string): string | undefined {
   const module = project.modules.find((one) => one.slug === slug);
   if (!module) return undefined;
   const { compiled } = moduleToCheck(project, module, DEFAULT_OPTIONS);
-  return translationScripts(sharedParts(project), lessonParts(project, module), compiled)[translationScript('en')];
+  return translationScripts(sharedParts(project), lessonParts(project, module), compiled)[
+    translationScript(slug, 'en')
+  ];
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -115,7 +117,7 @@ export const devPages = (): Plugin => ({
           response.end(await soundScript);
           return;
         }
-        const [, translated] = /^\/([a-z][a-z0-9_]*)\/en\.js$/.exec(path) ?? [];
+        const [, translated] = /^\/([a-z][a-z0-9_]*)\/\1\.en\.js$/.exec(path) ?? [];
         const script = translated === undefined ? undefined : translationOf(translated);
         if (script !== undefined) {
           response.setHeader('content-type', 'text/javascript');

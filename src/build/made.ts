@@ -1,4 +1,4 @@
-import type { LessonParts, PackageParts, SharedParts } from '../assembly/parts.ts';
+import type { LessonParts, PackageParts, Player, SharedParts } from '../assembly/parts.ts';
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { BuiltLesson } from './build-packages.ts';
@@ -22,5 +22,7 @@ export interface Made {
   readonly shared: SharedParts;
   readonly parts: PackageParts;
   readonly soundScript: string;
+  /** The player of the site, where no LMS is looked for. */
+  readonly sitePlayer: Player;
   readonly modules: readonly MadeModule[];
 }

@@ -7,7 +7,8 @@ import type { Session } from './view.ts';
 
 export interface StartInput extends Pick<SessionInput, 'now' | 'random' | 'later'> {
   readonly engine: Engine;
-  readonly lms: Tracker;
+  /** Null where no LMS is looked for. */
+  readonly lms: Tracker | null;
   /** Keeps the attempt where no LMS answers. */
   readonly standalone: Tracker;
   readonly device: Device;
@@ -17,10 +18,10 @@ export interface StartInput extends Pick<SessionInput, 'now' | 'random' | 'later
 export async function startSession({ lms, standalone, device, ...rest }: StartInput): Promise<Session> {
   if (!(await device.takeTurn())) {
     const launch = { ...UNTRACKED_LAUNCH, link: 'second' as const };
-    return openSession({ ...rest, launch, tracker: lms, device, journal: null });
+    return openSession({ ...rest, launch, tracker: standalone, device, journal: null });
   }
-  const launch = await lms.open();
-  if (launch.link === 'none') {
+  const launch = (await lms?.open()) ?? UNTRACKED_LAUNCH;
+  if (lms === null || launch.link === 'none') {
     return openSession({ ...rest, launch: await standalone.open(), tracker: standalone, device, journal: null });
   }
   const journal = await device.journal(launch.learnerId);

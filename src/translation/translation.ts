@@ -17,5 +17,6 @@ export interface Translation {
 /** The property of `window` that a translation's script gives to the player. */
 export const TRANSLATION_NAME = 'reflexes-translation';
 
-/** The script of a package that brings a translation. */
-export const translationScript = (language: Translation['language']): string => `${language}.js`;
+/** The script that brings a translation, named so that those of all lessons can live beside each other. */
+export const translationScript = (lessonId: string, language: Translation['language']): string =>
+  `${lessonId}.${language}.js`;

@@ -27,7 +27,9 @@ export function mountPlayer({ page, lesson, engine, strings, session, preference
   if (!place) throw new Error('the page has no element « player »');
   followPreferences(page, preferences);
   const title = root.getElementById('title')?.outerHTML ?? '';
-  const editions = createEditions({ lesson, engine, strings, title }, (language) => loadTranslation(root, language));
+  const editions = createEditions({ lesson, engine, strings, title }, (language) =>
+    loadTranslation(root, lesson.id, language),
+  );
   const props: PlayerProps = { session, editions, preferences };
   let leaveTitle = takeOverTitle(root, props);
   let isPlaying = false;

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { stringsFor } from '../../src/strings/strings.ts';
 import { translate } from '../../src/translation/texts.ts';
-import { TRANSLATION_NAME, type Translation } from '../../src/translation/translation.ts';
+import { TRANSLATION_NAME, type Translation, translationScript } from '../../src/translation/translation.ts';
 import { violations } from '../support/axe.ts';
 import { filesOf, lessonIn, responsesOf } from '../support/built-lesson.ts';
 import { GAS, gasWay } from '../support/gas-lesson.ts';
 import { driveLesson, quickMouse } from '../support/lesson-driver.ts';
 import { type LmsBench, startLmsBench } from '../support/lms-bench.ts';
 
-const brought = new TextDecoder().decode(filesOf(GAS)['en.js']);
+const brought = new TextDecoder().decode(filesOf(GAS)[translationScript(GAS, 'en')]);
 const { texts, captions } = JSON.parse(brought.slice(brought.indexOf('=') + 1).replace(/;\s*$/, '')) as Translation;
 const english = createEngine(translate(lessonIn(GAS), 'en', texts, captions));
 const strings = stringsFor('en');
@@ -27,7 +27,7 @@ test('who asks for English plays the whole lesson in English; the grade is the s
   tab.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const sco = await tab.launch(GAS);
   await sco.getByRole('link', { name: 'Commencer' }).waitFor();
-  expect(asked.filter((path) => path.endsWith('/en.js'))).toEqual([]);
+  expect(asked.filter((path) => path.endsWith(`/${translationScript(GAS, 'en')}`))).toEqual([]);
 
   await sco.getByRole('button', { name: 'Lecture et son' }).click();
   await sco.getByRole('radio', { name: 'English' }).click();
@@ -36,7 +36,7 @@ test('who asks for English plays the whole lesson in English; the grade is the s
   await panel.getByRole('button', { name: strings.reading.close }).click();
   await sco.getByRole('heading', { name: english.lesson.title }).waitFor();
   expect(await sco.locator('html').getAttribute('lang')).toBe('en');
-  expect(asked.filter((path) => path.endsWith('/en.js'))).toHaveLength(1);
+  expect(asked.filter((path) => path.endsWith(`/${translationScript(GAS, 'en')}`))).toHaveLength(1);
 
   const cautious = gasWay('cautious');
   const lesson = driveLesson(sco, english, quickMouse, english.start(), strings);
