@@ -11,7 +11,7 @@ const SIZE = { width: 462, height: 666 };
 
 let bench: LmsBench;
 beforeAll(async () => {
-  bench = await startLmsBench();
+  bench = await startLmsBench({ pictures: false });
 });
 afterAll(() => bench.close());
 

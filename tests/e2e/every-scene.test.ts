@@ -18,7 +18,7 @@ const SIZE = { width: 462, height: 666 };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium({ pictures: false });
 });
 afterAll(() => browser.close());
 

@@ -11,7 +11,7 @@ import { ACTIVITY, type Desk, useLmsBrowser } from '../support/http-lms/http-lms
 import { STANDARDS } from '../support/http-lms/lms-standard.ts';
 import { seeSaving } from '../support/http-lms/saving.ts';
 
-const bench = useLmsBrowser();
+const bench = useLmsBrowser({ pictures: true });
 
 const HOSTILE =
   '"\'><img src=x onerror="top.hacked=1"></script><script>top.hacked=1</script>{{7*7}} \u202E\u2028\uFEFF &lt;b&gt; javascript:top.hacked=1';

@@ -4,7 +4,7 @@ import { useLmsBrowser } from '../support/http-lms/http-lms-bench.ts';
 import { STANDARDS } from '../support/http-lms/lms-standard.ts';
 import { seeSaving } from '../support/http-lms/saving.ts';
 
-const bench = useLmsBrowser();
+const bench = useLmsBrowser({ pictures: true });
 
 test.each(STANDARDS)(
   'a whole run breaks no rule of the page’s policy, asks nothing of other hosts and says nothing in the console, in %s',

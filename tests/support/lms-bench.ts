@@ -34,10 +34,10 @@ export interface LmsTab {
 export const scoFrame = (page: Page): FrameLocator =>
   page.frameLocator('[data-testid=relay-frame]').frameLocator('iframe');
 
-/** The built test LMS with the built packages, and a Chromium. */
-export async function startLmsBench(): Promise<LmsBench> {
+/** The built test LMS with the built packages, and a Chromium, which draws pictures unless it is told not to. */
+export async function startLmsBench(browsing = { pictures: true }): Promise<LmsBench> {
   const lms = await startTestLms({ distDir: 'dist/test-lms', packagesDirs: ['dist/scorm12', 'dist/scorm2004'] });
-  const browser = await launchChromium();
+  const browser = await launchChromium(browsing);
   return {
     browser,
     lms,

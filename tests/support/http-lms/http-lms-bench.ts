@@ -37,12 +37,12 @@ function tellRefusals(): void {
   });
 }
 
-/** One Chromium for the test file; each desk has its own profile and its own LMS, gone with the test. */
-export function useLmsBrowser(): LmsBrowser {
+/** One Chromium for the test file, which draws pictures when asked to; each desk has its own profile and its own LMS, gone with the test. */
+export function useLmsBrowser(browsing = { pictures: false }): LmsBrowser {
   let browser: Browser;
   const desks: Desk[] = [];
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(browsing);
   });
   afterAll(() => browser.close());
   afterEach(async () => {
