@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   package: ['lesson', 'compiled', 'strings', 'translation'],
   assembly: ['lesson', 'kinds', 'compile', 'compiled', 'check', 'envelope', 'translation', 'package'],
   pages: ['lesson', 'compiled', 'package'],
+  sheets: ['lesson', 'kinds', 'compiled', 'translation', 'pages'],
   site: ['lesson', 'pages'],
   'test-lms': [],
   build: [
@@ -73,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'package',
     'assembly',
     'pages',
+    'sheets',
     'test-lms',
   ],
 };
@@ -98,6 +100,7 @@ const PURE = [
   'package',
   'assembly',
   'pages',
+  'sheets',
   'pen',
 ];
 

@@ -1,5 +1,6 @@
 import type { FactId, ObjectiveId, SceneId, SlotId, VariableId } from './ids.ts';
 import type { Cast, Picture } from './picture.ts';
+import type { Sheet } from './sheet.ts';
 import type { Experiment, Instrument, Simulation } from './simulation.ts';
 import type { SoundCue } from './sound.ts';
 
@@ -142,6 +143,8 @@ export interface Lesson<S extends SceneBase = SceneBase> {
   readonly cover?: Picture;
   /** The people who are drawn. */
   readonly cast?: Cast;
+  /** What is printed; packages do not hold it. */
+  readonly sheet?: Sheet;
   readonly start: SceneId;
   readonly scenes: readonly S[];
 }

@@ -113,6 +113,7 @@ export const checkPictures: Check = function* (lesson): Generator<Mistake> {
   for (const { path, value } of everyValue(lesson)) {
     const found = [
       ...(path.at(-2) === 'layers' && isObject(value) ? layerMistakes(value, people) : []),
+      ...(path.at(-1) === 'drawing' && isObject(value) ? stateMistakes(value, 'prop') : []),
       ...(path.at(-1) === 'focus' ? focusMistakes(value) : []),
       ...(path.at(-1) === 'speech' ? unknownPerson(fieldOf(value, 'person'), people) : []),
     ];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { look } from '../kinds/picture-schema.ts';
 import { sceneSchema } from '../kinds/schemas.ts';
 import { id, label, picture, text } from '../kinds/shared-schema.ts';
+import { sheet } from './sheet-schema.ts';
 import { experiment, simulation } from './simulation-schema.ts';
 
 /** The key by which a JSON file names its schema to an editor. */
@@ -61,6 +62,7 @@ export const lessonSchema = z.strictObject({
     .describe('Décisions notées, dans l’ordre des rapports ; on n’ajoute qu’à la fin.'),
   cover: picture.describe('Image de l’écran de titre ; elle décore, « alt » reste vide.').exactOptional(),
   cast: z.record(id('de la personne'), look).describe('Les personnes dessinées, par identifiant.').exactOptional(),
+  sheet: sheet.exactOptional(),
   start: id('de la première scène'),
   scenes: z.array(sceneSchema).min(1).describe('Scènes de la leçon.'),
 });

@@ -7,17 +7,20 @@ import type { Texts } from './translation.ts';
 const WORDS = new Set([
   ...['title', 'summary', 'audience', 'text', 'simple', 'label', 'unit', 'consequence', 'feedback', 'story', 'note'],
   ...['says', 'who', 'reply', 'alt', 'danger', 'situation', 'event', 'harm', 'remember', 'room'],
-  ...['statement', 'term', 'forms', 'meaning'],
+  ...['statement', 'term', 'forms', 'meaning', 'verify'],
 ]);
 
-/** Parts of a lesson that say something, as authors write it. */
-const AUTHORED = [
+/** Parts of a lesson that say something, and that are played. */
+const PLAYED = [
   ...(['title', 'summary', 'audience', 'objectives', 'slots', 'simulation', 'experiment'] as const),
   ...(['cover', 'scenes'] as const),
 ] as const;
 
-/** The same once it is compiled. */
-const COMPILED = [...AUTHORED, 'glossary', 'facts'] as const;
+/** The same as authors write them, with what is printed. */
+const AUTHORED = [...PLAYED, 'sheet'] as const;
+
+/** What is played once it is compiled, and what it cites. Sheets are printed in French alone: nobody translates them. */
+const COMPILED = [...PLAYED, 'glossary', 'facts'] as const;
 
 /** A layer's `who` names an entry of the cast, for the tail of a bubble: no word. */
 const isLayer = (value: object): boolean => 'file' in value;

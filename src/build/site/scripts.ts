@@ -3,7 +3,10 @@ import type { Artefact } from '../write-artefacts.ts';
 import type { SitePart } from './site-part.ts';
 
 /** Pages that have a script of their own, `<name>.js` with its `<name>.css`; each loads apart from the others. */
-const SCRIPTS = [{ entry: 'src/site/catalogue/main.ts', name: 'catalogue' }] as const;
+const SCRIPTS = [
+  { entry: 'src/site/catalogue/main.ts', name: 'catalogue' },
+  { entry: 'src/site/print/main.ts', name: 'imprimer' },
+] as const;
 
 export const scripts: SitePart = async () => {
   const files: Artefact[] = [];
