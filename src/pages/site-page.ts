@@ -6,7 +6,7 @@ const ROOMS = [
   { id: 'class', title: 'En classe', address: 'classe.html' },
   { id: 'print', title: 'À imprimer', address: 'imprimer/index.html' },
   { id: 'workshop', title: 'Atelier', address: 'atelier.html' },
-  { id: 'results', title: 'Résultats de la classe', address: 'resultats.html' },
+  { id: 'results', title: 'Résultats', address: 'resultats.html' },
   { id: 'help', title: 'Aide', address: 'aide/enseignants.html' },
 ] as const;
 

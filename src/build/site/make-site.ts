@@ -2,13 +2,14 @@ import { counted, kilobytes } from '../french-number.ts';
 import type { Made } from '../made.ts';
 import type { Artefact } from '../write-artefacts.ts';
 import { catalogue } from './catalogue.ts';
+import { help } from './help.ts';
 import { lessons } from './lessons.ts';
 import { scripts } from './scripts.ts';
 import { sheets } from './sheets.ts';
 import type { SitePart } from './site-part.ts';
 import { style } from './style.ts';
 
-const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, sheets];
+const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, sheets, help];
 
 /** The files of dist/site/, a site that any web space can hold. Throws when two parts make the same file. */
 export async function makeSite(made: Made): Promise<readonly Artefact[]> {
