@@ -16,7 +16,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** The text without the characters that XML 1.0 cannot hold. */
 export const xmlText = (text: string): string => text.replace(ILLEGAL_IN_XML, '');
 
-const escapeXml = (text: string): string => xmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+/** Text that means itself in XML, in an element or a double-quoted attribute. */
+export const escapeXml = (text: string): string =>
+  xmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /**
  * Fills every hole of an XML template. Throws, naming it, for a hole without a value, a value without a hole, text
