@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: ['lesson', 'compiled', 'package'],
   sheets: ['lesson', 'kinds', 'compiled', 'translation', 'pages'],
   site: ['lesson', 'pages'],
+  moodle: ['lesson', 'package'],
   'test-lms': [],
   build: [
     'art',
@@ -72,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'strings',
     'translation',
     'package',
+    'moodle',
     'assembly',
     'pages',
     'sheets',
@@ -98,6 +100,7 @@ const PURE = [
   'preferences',
   'session',
   'package',
+  'moodle',
   'assembly',
   'pages',
   'sheets',

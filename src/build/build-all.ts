@@ -13,6 +13,7 @@ import { counted, frenchNumber, kilobytes, seconds } from './french-number.ts';
 import type { Made } from './made.ts';
 import { makeModules, picturesSize } from './make-modules.ts';
 import { sharedParts } from './module-parts.ts';
+import { moodleCourses } from './moodle-courses.ts';
 import { reportLine } from './report-line.ts';
 import { makeSite } from './site/make-site.ts';
 import { replaceDist } from './write-artefacts.ts';
@@ -64,7 +65,7 @@ const sizesOf = ({ modules, parts, soundScript, sitePlayer }: Made) =>
 
 /** Checks everything, then builds everything into dist/. False, once the reasons are printed, when nothing was built. */
 export async function buildAll(options: PackageOptions): Promise<boolean> {
-  console.log('1/5 Contrôle des leçons');
+  console.log('1/6 Contrôle des leçons');
   const checkStart = performance.now();
   const checked = checkProject(options, (slug) => console.log(`    ${slug}…`));
   const checkTime = performance.now() - checkStart;
@@ -77,13 +78,13 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     return false;
   }
 
-  console.log('2/5 Lecteurs');
+  console.log('2/6 Lecteurs');
   const soundScript = await buildSoundScript();
   const parts = readPackageParts(await buildPlayers(soundScript), buildCriticalStyle());
   const sitePlayer = await buildPlayer('src/entry/standalone.ts', soundScript);
   tellPlayer('Site', sitePlayer);
 
-  console.log('3/5 Paquets');
+  console.log('3/6 Paquets');
   const zipStart = performance.now();
   const modules = makeModules(checked, parts, options);
   const zipTime = performance.now() - zipStart;
@@ -106,12 +107,15 @@ export async function buildAll(options: PackageOptions): Promise<boolean> {
     return false;
   }
 
-  console.log('4/5 Site');
+  console.log('4/6 Site');
   const site = await makeSite(made);
 
-  console.log('5/5 LMS d’essai');
+  console.log('5/6 Cours Moodle');
+  const courses = moodleCourses(made);
+
+  console.log('6/6 LMS d’essai');
   const built = modules.flatMap(({ packages }) => packages);
-  await replaceDist([...built, ...site], (folder) => buildTestLms(`${folder}/test-lms`));
+  await replaceDist([...built, ...courses, ...site], (folder) => buildTestLms(`${folder}/test-lms`));
   const configurations = checked.modules.reduce((sum, { report }) => sum + report.configurations, 0);
   const exploring = checked.modules.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   const playerSizes = parts.standards.map(

@@ -1,12 +1,12 @@
 import { escapeProse } from '../package/escape-html.ts';
-import type { Course, CourseAssignment, CourseLesson, CoursePreset } from './course.ts';
+import type { Course, CourseAssignment, CourseLesson } from './course.ts';
 
 const paragraph = (text: string): string => `<p>${escapeProse(text)}</p>`;
 
 /** What a student is told of the attempts of a lesson. */
-const ATTEMPTS: Readonly<Record<CoursePreset, string>> = {
-  entrainement: 'Tu peux recommencer autant de fois que tu veux\u202f: ta meilleure note compte.',
-  evaluation: 'La note de ta première tentative compte. Tu peux ensuite rejouer pour t’entraîner.',
+const ATTEMPTS: Readonly<Record<Course['preset'], string>> = {
+  training: 'Tu peux recommencer autant de fois que tu veux\u202f: ta meilleure note compte.',
+  assessment: 'La note de ta première tentative compte. Tu peux ensuite rejouer pour t’entraîner.',
 };
 
 const minutes = (count: number): string => `${count}\u00a0min`;
@@ -28,10 +28,12 @@ export function courseIntroduction({ summary, lessons, preset }: Course): string
 }
 
 /** What stands above a lesson, in its section. */
-export const sectionSummary = ({ summary }: CourseLesson): string => paragraph(summary);
+export const sectionSummary = ({ summary, objectives }: CourseLesson): string =>
+  `${paragraph(summary)}${paragraph('À la fin, tu sauras\u00a0:')}` +
+  `<ul>${objectives.map((objective) => `<li>${escapeProse(objective)}</li>`).join('')}</ul>`;
 
 /** What a student reads before entering a lesson. */
-export const lessonIntro = ({ minutes: long, masteryScore }: CourseLesson, preset: CoursePreset): string =>
+export const lessonIntro = ({ minutes: long, masteryScore }: CourseLesson, preset: Course['preset']): string =>
   paragraph(
     `Environ ${minutes(long)}. Réussie à partir de ${masteryScore}\u00a0points sur\u00a0100. ${ATTEMPTS[preset]} ` +
       'Tu peux aussi t’arrêter et reprendre plus tard là où tu en étais.',

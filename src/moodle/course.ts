@@ -1,9 +1,12 @@
+import type { PackageOptions } from '../lesson/options.ts';
+
 /** A lesson of a course, in the SCORM 1.2 package that Moodle is to play. */
 export interface CourseLesson {
   readonly id: string;
   readonly title: string;
   /** What it is about, as text. */
   readonly summary: string;
+  readonly objectives: readonly string[];
   readonly minutes: number;
   /** Out of 100: what passes. */
   readonly masteryScore: number;
@@ -28,12 +31,6 @@ export interface CourseAssignment {
   readonly introHtml: string;
 }
 
-/**
- * `entrainement`: a lesson starts again as often as one likes, the best attempt counts. `evaluation`: the first
- * attempt counts, and one that is over is opened to be read again.
- */
-export type CoursePreset = 'entrainement' | 'evaluation';
-
 /** All that a course is made of; nothing else has a say in its bytes. */
 export interface Course {
   /** Letters, digits, underscore: Moodle's short name of the course. */
@@ -44,7 +41,11 @@ export interface Course {
   readonly lessons: readonly CourseLesson[];
   readonly pages: readonly CoursePage[];
   readonly assignment: CourseAssignment;
-  readonly preset: CoursePreset;
+  /**
+   * `training`: a lesson starts again as often as one likes, the best attempt counts. `assessment`: the first attempt
+   * counts, and one that is over is opened to be read again.
+   */
+  readonly preset: PackageOptions['preset'];
   /** Seconds since 1970: the day on which the course starts, unless who restores it says otherwise. */
   readonly madeAt: number;
 }

@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts';
-import type { Course, CourseLesson, CoursePreset } from './course.ts';
+import type { Course, CourseLesson } from './course.ts';
 import { lessonIntro } from './course-texts.ts';
 import type { FilePool } from './file-pool.ts';
 import { sha1Of } from './file-pool.ts';
@@ -19,9 +19,9 @@ const NEVER = 0;
 const PASSED_OR_COMPLETED = 2 + 4;
 
 /** Which attempt gives the grade, and whether one that is over is followed by a new one without being asked for. */
-const ATTEMPTS: Readonly<Record<CoursePreset, { readonly whatgrade: number; readonly forcenewattempt: number }>> = {
-  entrainement: { whatgrade: 0, forcenewattempt: 1 },
-  evaluation: { whatgrade: 2, forcenewattempt: 0 },
+const ATTEMPTS: Readonly<Record<Course['preset'], { readonly whatgrade: number; readonly forcenewattempt: number }>> = {
+  training: { whatgrade: 0, forcenewattempt: 1 },
+  assessment: { whatgrade: 2, forcenewattempt: 0 },
 };
 
 /** A lesson as a SCORM activity that opens once the one before was graded, whatever the grade (decision 19). */
