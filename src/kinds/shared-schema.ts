@@ -1,6 +1,7 @@
 /** What the schemas of several kinds share. Descriptions are in French: editors show them to authors. */
 import * as z from 'zod';
 import { FACT_ID_PATTERN, LETTER_PATTERN } from '../lesson/ids.ts';
+import { SCHOOL_LINES } from '../lesson/school.ts';
 import { condition, id, text, value } from './basic-schema.ts';
 import { picture } from './picture-schema.ts';
 
@@ -72,6 +73,16 @@ const instrument = z
   ])
   .meta({ id: 'instrument', description: 'Explosimètre montré dans la scène : « lie », ou « of ».' });
 
+const school = z
+  .array(z.enum(SCHOOL_LINES).describe(`Une donnée de l’établissement : ${SCHOOL_LINES.join(', ')}.`))
+  .min(1)
+  .max(SCHOOL_LINES.length)
+  .meta({
+    id: 'school',
+    description: `Données de l’établissement dites avec le texte, ou une fois la réponse donnée : ${SCHOOL_LINES.join(', ')}.`,
+    uniqueItems: true,
+  });
+
 export const seconds = z
   .int()
   .multipleOf(10)
@@ -90,6 +101,7 @@ export const sceneShape = {
   sounds: sounds.exactOptional(),
   speech: speech.exactOptional(),
   instrument: instrument.exactOptional(),
+  school: school.exactOptional(),
 };
 
 export const citedFacts = z.array(factId).min(1).describe('Faits sur lesquels on s’appuie : au moins un.');

@@ -1,5 +1,6 @@
 import type { FactId, ObjectiveId, SceneId, SlotId, VariableId } from './ids.ts';
 import type { Cast, Picture } from './picture.ts';
+import type { SchoolLine } from './school.ts';
 import type { Sheet } from './sheet.ts';
 import type { Experiment, Instrument, Simulation } from './simulation.ts';
 import type { SoundCue } from './sound.ts';
@@ -58,6 +59,8 @@ export interface SceneBase {
   readonly sounds?: readonly SoundCue[];
   readonly speech?: Speech;
   readonly instrument?: Instrument;
+  /** What the school filled in and is said here: with the text, or once a decision was answered. */
+  readonly school?: readonly SchoolLine[];
 }
 
 /** A scene that asks for an answer. */

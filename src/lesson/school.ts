@@ -17,3 +17,8 @@ export interface SchoolCard {
   readonly title: string;
   readonly text: string;
 }
+
+/** What of it scenes may name, to have it said there. */
+export const SCHOOL_LINES = ['emergencyNumber', 'gasNumber', 'assemblyPoint', 'personToWarn', 'company'] as const;
+
+export type SchoolLine = (typeof SCHOOL_LINES)[number];

@@ -4,6 +4,7 @@ import { uniqueInLists } from './check-ids.ts';
 import { checkLinks, checkRoutes } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkScenes } from './check-scenes.ts';
+import { checkSchool } from './check-school.ts';
 import { checkSimulation } from './check-simulation.ts';
 import { checkDraws, checkVariables } from './check-variables.ts';
 import { quote } from './french-words.ts';
@@ -35,6 +36,7 @@ export const parseLesson = (text: string, file: string, slug: string): Parsed<Le
     checkVariables,
     checkDraws,
     checkScenes,
+    checkSchool,
     checkPictures,
     checkSimulation,
   ]);

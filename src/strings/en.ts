@@ -2,6 +2,7 @@ import { answers } from './answers/en.ts';
 import { enComfort } from './en-comfort.ts';
 import type { Strings } from './fr.ts';
 import { gas } from './gas/en.ts';
+import { school } from './school/en.ts';
 
 /** Every sentence that the player says, in English, for lessons shown with an English interface. */
 export const en: Strings = {
@@ -132,6 +133,7 @@ export const en: Strings = {
     consulted: 'read on {date}',
   },
   gas,
+  school,
   date: {
     first: '1',
     months: [

@@ -1,6 +1,7 @@
 import { answers } from './answers/fr.ts';
 import { frComfort } from './fr-comfort.ts';
 import { gas } from './gas/fr.ts';
+import { school } from './school/fr.ts';
 
 /** Every sentence that the player says, in French. `{name}` is a hole; { one, other } are the forms of a count. */
 export const fr = {
@@ -133,6 +134,7 @@ export const fr = {
     consulted: 'consulté le {date}',
   },
   gas,
+  school,
   date: {
     first: '1er',
     months: [

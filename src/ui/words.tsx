@@ -1,16 +1,20 @@
 import { useEffect } from 'preact/hooks';
 import { holds } from '../engine/condition.ts';
-import type { Scene } from '../kinds/index.ts';
+import { isDecision, type Scene } from '../kinds/index.ts';
 import { asideUnitId } from '../narration/units.ts';
 import { InstrumentView } from './gas/instrument-view.tsx';
 import { heardAs } from './narration/heard-on-screen.ts';
 import { Listened } from './narration/listened.tsx';
 import { usePlayer, useView } from './player-context.ts';
+import { SchoolNote } from './school/school-note.tsx';
 import { Headline } from './text/headline.tsx';
 import { Prose } from './text/prose.tsx';
 import './words.css';
 
-/** The situation: its title in one bold line, its text, and what the world adds to it. */
+/**
+ * The situation: its title in one bold line, its text, and what the world adds to it. The school's own data wait for the
+ * answer where one is asked for: they would give it away.
+ */
 export function Words({ scene }: { readonly scene: Scene }) {
   const { announce } = usePlayer();
   const view = useView();
@@ -36,6 +40,7 @@ export function Words({ scene }: { readonly scene: Scene }) {
         />
       ))}
       {scene.instrument && <InstrumentView instrument={scene.instrument} />}
+      {!isDecision(scene) && <SchoolNote lines={scene.school} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ const MISTAKES: readonly Row[] = [
     'no link behind a key that every object has',
     [[73, '"next"', '"constructor": "hall", "next"']],
     [
-      '73 scenes[0].constructor: La clé « constructor » est inconnue. → Retirez-la. Clés possibles : « kind », « id », « title », « text », « simple », « asides », « picture », « sounds », « speech », « instrument », « facts », « capsule », « seconds », « next ».',
+      '73 scenes[0].constructor: La clé « constructor » est inconnue. → Retirez-la. Clés possibles : « kind », « id », « title », « text », « simple », « asides », « picture », « sounds », « speech », « instrument », « school », « facts », « capsule », « seconds », « next ».',
     ],
   ],
   [

@@ -34,7 +34,7 @@ const MISTAKES: readonly Row[] = [
     'a key that is like no other',
     [[80, '"title"', '"humeur": 1, "title"']],
     [
-      '80 scenes[1].humeur: La clé « humeur » est inconnue. → Retirez-la. Clés possibles : « kind », « id », « title », « text », « simple », « asides », « picture », « sounds », « speech », « instrument », « slot », « trace », « facts », « next », « choices ».',
+      '80 scenes[1].humeur: La clé « humeur » est inconnue. → Retirez-la. Clés possibles : « kind », « id », « title », « text », « simple », « asides », « picture », « sounds », « speech », « instrument », « school », « slot », « trace », « facts », « next », « choices ».',
     ],
   ],
   [

@@ -8,6 +8,7 @@ import { heardAs } from '../narration/heard-on-screen.ts';
 import { Listened } from '../narration/listened.tsx';
 import { usePlayer, useView } from '../player-context.ts';
 import { correctedOf } from '../scenes/all-decisions.ts';
+import { SchoolNote } from '../school/school-note.tsx';
 import { Headline } from '../text/headline.tsx';
 import { Prose } from '../text/prose.tsx';
 import { plainText } from '../text/rich-text.tsx';
@@ -57,6 +58,7 @@ export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
             </p>
             <Corrected scene={scene} values={values} {...answerShown(view.progress, verdict)} />
           </div>
+          {verdict !== 'fatal' && <SchoolNote lines={scene.school} />}
           <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
             {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
           </button>

@@ -12,6 +12,7 @@ import { ChainStrip } from './chain-strip.tsx';
 import { Decisions } from './decisions.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ObjectiveBars } from './objective-bars.tsx';
+import { SchoolSection } from './school-section.tsx';
 import { Sources } from './sources.tsx';
 import { Story } from './story.tsx';
 import { tellRun } from './told.ts';
@@ -34,6 +35,7 @@ export function Debrief({ scene }: { readonly scene: EndingScene }) {
         </ul>
       </section>
       <ObjectiveBars />
+      <SchoolSection />
       <ChainStrip chain={scene.chain} />
       {lesson.simulation && <OwnCourse simulation={lesson.simulation} told={told} />}
       {lesson.experiment && <Experiment experiment={lesson.experiment} />}
