@@ -24,6 +24,8 @@ export function renderTitleScreen(lesson: CompiledLesson, strings: Strings): str
   const { title } = strings;
   const lang = lesson.language === strings.language ? '' : ` lang="${lesson.language}"`;
   const slots = lesson.slots.filter(({ retired }) => !retired).length;
+  const assessment =
+    lesson.options.preset === 'assessment' ? `<p class="assessment">${escapeHtml(title.assessment)}</p>\n` : '';
   const chips = [fill(title.minutes, { n: lesson.minutes }), count(strings, title.situations, slots)];
   return `<div id="title">
 ${renderOpening(lesson, strings, lang)}
@@ -35,7 +37,7 @@ ${renderOpening(lesson, strings, lang)}
 <div id="offer"></div>
 <p class="hook"${lang}>${escapeProse(lesson.summary)}</p>
 <div id="notice" class="notice" role="status" hidden></div>
-<p class="go"><a id="begin" class="begin" href="#commencer">${escapeHtml(title.start)}</a> <span id="place" hidden></span></p>
+${assessment}<p class="go"><a id="begin" class="begin" href="#commencer">${escapeHtml(title.start)}</a> <span id="place" hidden></span></p>
 <noscript><p class="notice">${escapeHtml(title.noScript)}</p></noscript>
 <ul class="chips">${chips.map((chip) => `<li>${escapeHtml(chip)}</li>`).join('')}</ul>
 <h2>${escapeHtml(title.objectives)}</h2>

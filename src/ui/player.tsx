@@ -6,16 +6,18 @@ import { NarrationProvider } from './narration/narration.tsx';
 import { usePlayer, useSettledView } from './player-context.ts';
 import { SceneScreen } from './scene-screen.tsx';
 import { SoundProvider } from './sound/sound-provider.tsx';
+import { isToldAtOnce } from './told-at-once.ts';
 import './base.css';
 import './player.css';
 
 /** Everything after the title screen. */
 export function Player() {
-  const { engine } = usePlayer();
+  const { engine, lesson } = usePlayer();
   const view = useSettledView();
   const hasLeft = view.screen === 'left';
+  const verdict = hasLeft ? undefined : engine.outcomeAt(view.progress)?.verdict;
   return (
-    <div class="player" data-verdict={hasLeft ? undefined : engine.outcomeAt(view.progress)?.verdict}>
+    <div class="player" data-verdict={verdict && isToldAtOnce(lesson, verdict) ? verdict : undefined}>
       <SoundProvider>
         {hasLeft ? (
           <LeftScreen />

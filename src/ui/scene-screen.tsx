@@ -13,6 +13,7 @@ import { layoutOf } from './scenes/all-decisions.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { SoundCaption } from './sound/sound-caption.tsx';
 import { useWording } from './text/use-wording.ts';
+import { isToldAtOnce } from './told-at-once.ts';
 import { useDraft } from './use-draft.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
@@ -22,7 +23,7 @@ import './scene-screen.css';
  * picture stays in place while the rest changes, so that an outcome does not blink.
  */
 export function SceneScreen() {
-  const { engine } = usePlayer();
+  const { engine, lesson } = usePlayer();
   const view = useView();
   const { progress, mode } = view;
   const written = engine.sceneAt(progress);
@@ -41,6 +42,7 @@ export function SceneScreen() {
   const outfit = isDressed ? response : '';
   const over = outcome
     ? Marks &&
+      isToldAtOnce(lesson, outcome.verdict) &&
       isSettled &&
       picture === scene.picture && (
         <Marks scene={scene as ObservationScene} {...answerShown(progress, outcome.verdict)} />

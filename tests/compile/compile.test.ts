@@ -35,6 +35,12 @@ const termsOf = (text: string, glossary: readonly Term[]) => {
   return compile(lesson, FACTS, DEFAULT_OPTIONS, { glossary });
 };
 
+test('a lesson carries what its school filled in and how it tells its verdicts', () => {
+  const school = { assemblyPoint: 'Le stade', cards: [{ title: 'Alarme', text: 'Sors.' }] };
+  const { options } = compile(aLesson([anEnding('fin')]), FACTS, { ...DEFAULT_OPTIONS, preset: 'assessment', school });
+  expect(options).toMatchObject({ preset: 'assessment', school });
+});
+
 describe('the glossary of a compiled lesson', () => {
   test('holds the terms that its texts, simple ones too, and its facts name, in the order of the glossary', () => {
     const glossary = [aTerm('ruban'), aTerm('PC'), aTerm('LIE'), aTerm('COS')];

@@ -67,6 +67,14 @@ test('the lesson’s own words say that they are French where the player speaks 
   expect(page('Odeur')).toContain('<h1>Odeur</h1>');
 });
 
+test('an assessment, and it alone, says on its title screen that the reasons come at the end', () => {
+  for (const language of ['fr', 'en'] as const) {
+    const sentence = `<p class="assessment">${stringsFor(language).title.assessment}</p>`;
+    expect(page('x', { language, preset: 'assessment' })).toContain(sentence);
+    expect(page('x', { language })).not.toContain('class="assessment"');
+  }
+});
+
 test('nothing may be loaded or run but the package’s own files and this very style', () => {
   expect(page()).toContain(
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; ` +

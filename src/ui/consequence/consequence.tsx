@@ -12,7 +12,9 @@ import { SchoolNote } from '../school/school-note.tsx';
 import { Headline } from '../text/headline.tsx';
 import { Prose } from '../text/prose.tsx';
 import { plainText } from '../text/rich-text.tsx';
+import { isAssessment, isToldAtOnce } from '../told-at-once.ts';
 import { Facts } from './facts.tsx';
+import { outcomeTitle } from './outcome-title.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 import './consequence.css';
 
@@ -25,13 +27,15 @@ interface ConsequenceProps {
 
 /**
  * What followed from the answer and why, then the one button, since there is one thing to do: a phone shows so much at
- * once. Figures and sources come below it.
+ * once. Figures and sources come below it. In an assessment the story goes on, and only a fatal answer is told to be one.
  */
 export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
   const { lesson, strings, actions, announce, press } = usePlayer();
   const view = useView();
   const { verdict, consequence, feedback } = outcome;
-  const title = strings.verdict[verdict];
+  const isTold = isToldAtOnce(lesson, verdict);
+  const isWaiting = isAssessment(lesson);
+  const title = outcomeTitle(lesson, verdict, view.saving, strings);
   useEffect(() => announce(`${title}. ${plainText(consequence)}`), []);
   if (!isDecision(scene)) return null;
 
@@ -42,28 +46,35 @@ export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
   const facts = [...new Set([...(outcome.facts ?? scene.facts), ...aboutGas])];
   const Corrected = correctedOf(scene);
   return (
-    <section class="consequence entering" data-verdict={verdict}>
-      <Headline class="verdict">
-        <VerdictMark verdict={verdict} />
-        {title}
-      </Headline>
+    <section class="consequence entering" data-verdict={isTold ? verdict : undefined}>
+      {isTold ? (
+        <Headline class="verdict">
+          <VerdictMark verdict={verdict} />
+          {title}
+        </Headline>
+      ) : (
+        <Headline class="given">{title}</Headline>
+      )}
       <Listened>
         <Prose as="p" class="happens" text={consequence} heard={heardAs(heard)} isExplained />
       </Listened>
       {isWhole && (
         <>
-          <div class="why">
-            <p>
-              <b>{strings.consequence.why}</b> <Prose as="span" text={feedback} heard={heardAs(heard, 1)} isExplained />
-            </p>
-            <Corrected scene={scene} values={values} {...answerShown(view.progress, verdict)} />
-          </div>
-          {verdict !== 'fatal' && <SchoolNote lines={scene.school} />}
+          {isTold && (
+            <div class="why">
+              <p>
+                <b>{strings.consequence.why}</b>{' '}
+                <Prose as="span" text={feedback} heard={heardAs(heard, 1)} isExplained />
+              </p>
+              <Corrected scene={scene} values={values} {...answerShown(view.progress, verdict)} />
+            </div>
+          )}
+          {!isWaiting && verdict !== 'fatal' && <SchoolNote lines={scene.school} />}
           <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
             {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
           </button>
-          <GasPanel verdict={verdict} />
-          {facts.length > 0 && (
+          {!isWaiting && <GasPanel verdict={verdict} />}
+          {!isWaiting && facts.length > 0 && (
             <details>
               <summary>{strings.consequence.sources}</summary>
               <Facts ids={facts} />

@@ -9,14 +9,19 @@ export const partOnScreen = (root: ParentNode, name: string, part: number): HTML
 
 /**
  * What can be heard of what is on screen. `units` are those of the scene by name. What is told comes in its own order,
- * the bubble after the words that it answers to; answers come as they stand, since their order is shuffled.
+ * the bubble after the words that it answers to; answers come as they stand, since their order is shuffled. Of a unit
+ * whose last parts are not shown, as the reasons in an assessment, only the others are heard.
  */
 export function heardOnScreen(root: ParentNode, units: ReadonlyMap<string, NarrationUnit>): readonly Heard[] {
-  const marks = [...root.querySelectorAll<HTMLElement>('[data-heard]')].map(({ dataset }) => dataset.heard ?? '');
-  const shown = [...new Set(marks.map((mark) => mark.split(' ')[0] ?? ''))];
+  const parts = new Map<string, number>();
+  for (const { dataset } of root.querySelectorAll<HTMLElement>('[data-heard]')) {
+    const [name = '', part] = (dataset.heard ?? '').split(' ');
+    parts.set(name, Math.max(parts.get(name) ?? 0, Number(part) + 1));
+  }
+  const shown = [...parts.keys()];
   const told = [...units.keys()].filter((name) => !name.includes('.') && shown.includes(name));
   return [...told, ...shown.filter((name) => !told.includes(name))].flatMap((name) => {
     const unit = units.get(name);
-    return unit ? [{ name, unit }] : [];
+    return unit ? [{ name, unit: { ...unit, parts: unit.parts.slice(0, parts.get(name)) } }] : [];
   });
 }

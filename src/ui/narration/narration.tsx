@@ -53,7 +53,7 @@ export function NarrationProvider({ children }: { readonly children: ComponentCh
         open: (unit, listener) => {
           const recorded = lesson.narration?.[unit.id];
           const { preferences: settings, voice: local } = now.current;
-          if (recorded) return recordedTrack(recorded, settings, listener);
+          if (recorded) return recordedTrack(recorded, unit, settings, listener);
           return local && deviceTrack(unit, local, settings, listener);
         },
         changed: setStatus,

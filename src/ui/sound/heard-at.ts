@@ -3,14 +3,20 @@ import { holds } from '../../engine/condition.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { Progress } from '../../engine/progress.ts';
 import { isDecision, playOf } from '../../kinds/index.ts';
-import type { Values } from '../../lesson/lesson.ts';
+import type { Values, Verdict } from '../../lesson/lesson.ts';
 import { type SoundCue, type SoundId, VERDICT_SOUNDS } from '../../lesson/sound.ts';
 import type { Heard } from '../../sound/mixer.ts';
+import { isToldAtOnce } from '../told-at-once.ts';
 
 const SILENCE: Heard = { screen: 'silence', beds: [], effects: [], coming: [] };
 
+/** The sound that tells a verdict, where it is told at once. */
+const soundOf = (lesson: CompiledLesson, verdict: Verdict): SoundId | undefined =>
+  isToldAtOnce(lesson, verdict) ? VERDICT_SOUNDS[verdict] : undefined;
+
 /** Sounds named by the states that can follow, whether or not their conditions will hold. */
-function comingAfter({ states, scenes, sounds }: CompiledLesson, state: StateName): readonly SoundId[] {
+function comingAfter(lesson: CompiledLesson, state: StateName): readonly SoundId[] {
+  const { states, scenes, sounds } = lesson;
   const named = Object.values(states[state]?.on ?? {})
     .flat()
     .flatMap(({ target }) => {
@@ -18,7 +24,7 @@ function comingAfter({ states, scenes, sounds }: CompiledLesson, state: StateNam
       const scene = scenes[id];
       const shown =
         scene && outcome !== undefined && isDecision(scene) ? playOf(scene).outcomes(scene)[outcome] : scene;
-      const verdict = shown && 'verdict' in shown ? VERDICT_SOUNDS[shown.verdict] : undefined;
+      const verdict = shown && 'verdict' in shown ? soundOf(lesson, shown.verdict) : undefined;
       return [...(verdict ? [verdict] : []), ...(shown?.sounds ?? []).map(({ sound }) => sound)];
     });
   return [...new Set(named)].filter((id) => sounds[id]);
@@ -38,7 +44,7 @@ export function heardAt(engine: Engine, progress: Progress | null): Heard {
   const isBed = (id: SoundId) => lesson.sounds[id]?.loop === true;
   const [before, now] = [cued(scene.sounds), cued((outcome ?? scene).sounds)];
   const keepsBeds = outcome && outcome.verdict !== 'fatal' && !now.some(isBed);
-  const verdict = outcome && VERDICT_SOUNDS[outcome.verdict];
+  const verdict = outcome && soundOf(lesson, outcome.verdict);
   return {
     screen: state,
     beds: (keepsBeds ? before : now).filter(isBed),

@@ -21,6 +21,15 @@ test('parts of a unit are one', () => {
   expect(orderOf(heardAs('doute.sortir-then'), heardAs('doute.sortir-then', 1))).toEqual(['doute.sortir-then']);
 });
 
+test('of a unit, only the parts that are on screen are heard', () => {
+  const parts = ['Il sort.', 'Dehors, il respire.'].map((text) => ({ text }));
+  const told = new Map([['doute.sortir-then', { id: 'doute.sortir-then', parts }]]);
+  const partsOf = (...marks: string[]) => heardOnScreen(aScreen(...marks), told)[0]?.unit.parts;
+  const [consequence, reasons] = [heardAs('doute.sortir-then'), heardAs('doute.sortir-then', 1)];
+  expect(partsOf(consequence)).toEqual(parts.slice(0, 1));
+  expect(partsOf(consequence, reasons)).toEqual(parts);
+});
+
 test('units are those that are shown, in simple words or not; what belongs to no unit is left out', () => {
   expect(heardOnScreen(aScreen(heardAs('doute'), heardAs('autre')), units)).toEqual([
     { name: 'doute', unit: { id: 'doute-simple', parts: [] } },

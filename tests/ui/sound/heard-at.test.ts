@@ -39,11 +39,13 @@ const lesson = aLesson(
 
 const engine = createEngine(compile(lesson, [], DEFAULT_OPTIONS, { sounds: aLibrary }));
 
+const assessed = createEngine(compile(lesson, [], { ...DEFAULT_OPTIONS, preset: 'assessment' }, { sounds: aLibrary }));
+
 /** Where the lesson is after an answer to its question, and then after going on. */
-function heardAfter(response: string, goesOn = false) {
-  const asked = engine.advance(engine.start(), { type: 'continue' })!;
-  const told = engine.advance(asked, { type: 'answer', response })!;
-  return heardAt(engine, goesOn ? engine.advance(told, { type: 'continue' }) : told);
+function heardAfter(response: string, goesOn = false, played = engine) {
+  const asked = played.advance(played.start(), { type: 'continue' })!;
+  const told = played.advance(asked, { type: 'answer', response })!;
+  return heardAt(played, goesOn ? played.advance(told, { type: 'continue' }) : told);
 }
 
 describe('heardAt', () => {
@@ -61,6 +63,15 @@ describe('heardAt', () => {
 
   test('a fatal outcome falls silent but for its own sounds, and no verdict is sounded', () => {
     expect(heardAfter('c')).toMatchObject({ beds: [], effects: ['click', 'knock'] });
+  });
+
+  test('in an assessment no verdict is sounded nor fetched, and the story sounds as ever', () => {
+    const { effects, beds } = heardAfter('b', false, assessed);
+    expect([beds, effects]).toEqual([['hum'], ['knock']]);
+    expect(heardAfter('a', false, assessed).effects).toEqual([]);
+    expect(heardAfter('c', false, assessed)).toMatchObject({ beds: [], effects: ['click', 'knock'] });
+    const asked = heardAt(assessed, assessed.advance(assessed.start(), { type: 'continue' }));
+    expect([...asked.coming].sort()).toEqual(['click', 'hum', 'knock']);
   });
 
   test('conditions are looked at when the screen comes', () => {

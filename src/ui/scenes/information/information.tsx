@@ -3,17 +3,19 @@ import { PanelsStage } from '../../capsule/panels-stage.tsx';
 import { VideoStage } from '../../capsule/video-stage.tsx';
 import { Facts } from '../../consequence/facts.tsx';
 import { usePlayer } from '../../player-context.ts';
+import { isAssessment } from '../../told-at-once.ts';
 import type { AskProps, KindView } from '../kind-view.ts';
 
-/** Keyboard and screen reader: a heading, its text, one button. */
+/** Keyboard and screen reader: a heading, its text, one button. In an assessment its facts would answer what comes next. */
 function Information({ scene }: AskProps<InformationScene>) {
-  const { strings, actions, press } = usePlayer();
+  const { lesson, strings, actions, press } = usePlayer();
+  const facts = isAssessment(lesson) ? [] : (scene.facts ?? []);
   return (
     <div class="answers entering">
-      {scene.facts && scene.facts.length > 0 && (
+      {facts.length > 0 && (
         <details>
           <summary>{strings.consequence.why}</summary>
-          <Facts ids={scene.facts} />
+          <Facts ids={facts} />
         </details>
       )}
       <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
