@@ -32,6 +32,13 @@ export const placeScenes = ({ scenes, cast = {} }: Pick<Lesson<Scene>, 'scenes' 
 export const placePictures = <T>(value: T, { cast = {} }: Pick<Lesson, 'cast'>): T =>
   withPictures(value, (picture) => placePicture(picture, cast));
 
+/** A lesson whose pictures are placed: placing them again changes nothing, and draws nothing. */
+export const placeLesson = (lesson: Lesson<Scene>): Lesson<Scene> => ({
+  ...lesson,
+  ...(lesson.cover && { cover: placePictures(lesson.cover, lesson) }),
+  scenes: placeScenes(lesson),
+});
+
 /** What the pictures of a lesson and of terms need drawn, each file once. */
 function drawingsIn({ cast = {}, cover, scenes }: Lesson<Scene>, terms: readonly Term[]): ReadonlyMap<string, Drawing> {
   const pictures = [...picturesIn([cover, dressScenes(scenes, cast), terms])];

@@ -26,6 +26,8 @@ export interface LessonParts {
   /** Null when the catalogue does not name the module. */
   readonly status: ModuleStatus | null;
   readonly lesson: Lesson<Scene>;
+  /** The same with its pictures placed (`placeLesson`), so that compiling draws nothing. */
+  readonly placed?: Lesson<Scene>;
   readonly walkthroughs: readonly Walkthrough[];
   readonly revisions: readonly FrozenRevision[];
   /** Voices found beside the lesson, by unit. */

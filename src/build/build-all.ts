@@ -14,6 +14,7 @@ import type { Made } from './made.ts';
 import { makeModules, picturesSize } from './make-modules.ts';
 import { sharedParts } from './module-parts.ts';
 import { moodleCourses } from './moodle-courses.ts';
+import type { GivenOptions } from './read-options.ts';
 import { reportLine } from './report-line.ts';
 import { makeSite } from './site/make-site.ts';
 import { replaceDist } from './write-artefacts.ts';
@@ -64,10 +65,11 @@ const sizesOf = ({ modules, parts, soundScript, sitePlayer }: Made) =>
   ]);
 
 /** Checks everything, then builds everything into dist/. False, once the reasons are printed, when nothing was built. */
-export async function buildAll(options: PackageOptions): Promise<boolean> {
+export async function buildAll(given: GivenOptions): Promise<boolean> {
+  const { options } = given;
   console.log('1/6 Contrôle des leçons');
   const checkStart = performance.now();
-  const checked = checkProject(options, (slug) => console.log(`    ${slug}…`));
+  const checked = checkProject(given, (slug) => console.log(`    ${slug}…`));
   const checkTime = performance.now() - checkStart;
   for (const diagnostic of checked.diagnostics) console.log(formatDiagnostic(diagnostic));
   for (const { report } of checked.modules) console.log(reportLine(report));

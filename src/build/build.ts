@@ -9,6 +9,6 @@ await runCommand(async () => {
     usage: 'npm run build -- [--options <fichier>]',
     options: { options: { type: 'string' } },
   });
-  const options = read && readOptions(read.values.options);
-  return options !== null && (await buildAll(options));
+  const given = read && readOptions(read.values.options);
+  return given !== null && (await buildAll(given));
 });

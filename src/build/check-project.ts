@@ -1,8 +1,11 @@
-import { type CheckReport, checkLesson } from '../check/check-lesson.ts';
+import { checkOptions } from '../assembly/check-options.ts';
+import { type OptionsRemark, unknownLessonRemarks } from '../assembly/own-texts.ts';
+import type { CheckReport } from '../check/check-lesson.ts';
 import { checkProject as checkTogether } from '../check/check-project.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { PackageOptions } from '../lesson/options.ts';
-import { moduleToCheck } from './module-parts.ts';
+import type { Source } from '../diagnostic/source.ts';
+import { lessonParts, sharedParts } from './module-parts.ts';
+import type { GivenOptions } from './read-options.ts';
 import { type Project, type ReadModule, readProject } from './read-project.ts';
 
 export interface CheckedModule {
@@ -21,6 +24,13 @@ export interface CheckedProject {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const optionsDiagnostics = (remarks: readonly OptionsRemark[], source: Source | null): readonly Diagnostic[] =>
+  remarks.map((remark) => ({
+    ...remark,
+    file: source?.file ?? 'options',
+    line: source?.lineOf(remark.path) ?? 1,
+  }));
+
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
@@ -28,12 +38,15 @@ export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
  * Reads and checks every module; all mistakes are found in one run. No lesson is checked without what lessons share,
  * which would seem to be wanting everywhere. `progress` is told each module as it begins.
  */
-export function checkProject(options: PackageOptions, progress: (slug: string) => void): CheckedProject {
+export function checkProject({ options, source }: GivenOptions, progress: (slug: string) => void): CheckedProject {
   const project = readProject();
+  const aboutOptions: OptionsRemark[] = [...unknownLessonRemarks(options.texts, project.slugs)];
   const modules = (project.areSharedFilesRead ? project.modules : []).map((module): CheckedModule => {
     progress(module.slug);
     const start = performance.now();
-    const report = checkLesson(moduleToCheck(project, module, options));
+    const own = lessonParts(project, module);
+    const { report, remarks } = checkOptions(sharedParts(project), own, own.lesson, options);
+    aboutOptions.push(...remarks);
     return { module, report, milliseconds: performance.now() - start };
   });
   // What an unreadable lesson uses would seem to be used by none.
@@ -42,7 +55,12 @@ export function checkProject(options: PackageOptions, progress: (slug: string) =
     project,
     modules,
     shared: [...project.shared, ...together],
-    diagnostics: [...project.diagnostics, ...modules.flatMap(({ report }) => report.findings), ...together],
+    diagnostics: [
+      ...optionsDiagnostics(aboutOptions, source),
+      ...project.diagnostics,
+      ...modules.flatMap(({ report }) => report.findings),
+      ...together,
+    ],
   };
 }
 

@@ -23,10 +23,10 @@ await runCommand(() => {
     usage: 'npm run check -- [--json] [--sources] [--options <fichier>]',
     options: { json: { type: 'boolean' }, sources: { type: 'boolean' }, options: { type: 'string' } },
   });
-  const options = read && readOptions(read.values.options);
-  if (!options) return false;
+  const given = read && readOptions(read.values.options);
+  if (!given) return false;
 
-  const checked = checkProject(options, (slug) => console.error(`Contrôle de ${slug}…`));
+  const checked = checkProject(given, (slug) => console.error(`Contrôle de ${slug}…`));
   const { modules, shared, diagnostics } = checked;
   if (read.values.json) {
     console.log(JSON.stringify(checkedAsJson(checked), null, 2));

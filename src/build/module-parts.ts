@@ -1,6 +1,9 @@
+import { placeLesson } from '../art/lesson-pictures.ts';
 import { lessonToCheck } from '../assembly/lesson-to-check.ts';
 import type { LessonParts, SharedParts } from '../assembly/parts.ts';
 import type { LessonToCheck } from '../check/check-input.ts';
+import type { Scene } from '../kinds/index.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import type { Project, ReadModule } from './read-project.ts';
 import { recordingsOf } from './recordings.ts';
@@ -14,6 +17,15 @@ export const sharedParts = ({ facts, glossary, sounds, credits, mediaFiles }: Pr
   mediaFiles,
 });
 
+const placed = new WeakMap<Lesson<Scene>, Lesson<Scene>>();
+
+/** Drawing takes longer than all other steps: it is done once for a lesson, however often it is compiled. */
+function placedOnce(lesson: Lesson<Scene>): Lesson<Scene> {
+  const known = placed.get(lesson) ?? placeLesson(lesson);
+  placed.set(lesson, known);
+  return known;
+}
+
 /** What is a module's own, with what stands beside it on disk. */
 export function lessonParts(project: Project, module: ReadModule): LessonParts {
   const { lesson, walkthroughs, revisions, voices, translation, status } = module;
@@ -21,6 +33,7 @@ export function lessonParts(project: Project, module: ReadModule): LessonParts {
   return {
     status,
     lesson: lesson.value,
+    placed: placedOnce(lesson.value),
     walkthroughs: walkthroughs.value,
     revisions: revisions.value,
     recordings: recordingsOf(voices),

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { ID_PATTERN } from '../lesson/ids.ts';
-import { DEFAULT_OPTIONS } from '../lesson/options.ts';
 import { checkProject, hasErrors } from './check-project.ts';
 import { prepareModule, SKELETON_ID } from './new-module-files.ts';
 import { inRoot } from './paths.ts';
 import { readArguments } from './read-arguments.ts';
+import { NO_OPTIONS } from './read-options.ts';
 import { type Project, readProject } from './read-project.ts';
 import { reportLine } from './report-line.ts';
 import { runCommand } from './run-command.ts';
@@ -24,7 +24,7 @@ function refusal(slug: string, project: Project): string | null {
 
 /** Whether a module just written passes; what is wrong with it is printed. Mistakes of other lessons are not its own. */
 function passes(slug: string): boolean {
-  const { modules, project, shared } = checkProject(DEFAULT_OPTIONS, () => {});
+  const { modules, project, shared } = checkProject(NO_OPTIONS, () => {});
   const made = modules.find(({ module }) => module.slug === slug);
   const unread = project.unreadable.filter((one) => one.slug === slug).flatMap(({ diagnostics }) => diagnostics);
   const remarks = [...shared, ...unread, ...(made?.report.findings ?? [])];

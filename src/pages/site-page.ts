@@ -22,6 +22,8 @@ export interface SitePage {
   /** Stylesheets and classic scripts of its own, by their addresses from the site's root. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
+  /** SHA-256, in base64, of a style that stands in the page or in a frame whose page it writes: a lesson's title screen. */
+  readonly styleHash?: string;
   /** Elements for the head. */
   readonly head?: Html;
 }
@@ -30,12 +32,22 @@ export interface SitePage {
 const wayToRoot = (address: string): string => '../'.repeat(address.split('/').length - 1);
 
 /** Nothing is ever asked of another host; the site works from a web space and from a folder. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' data: blob:; " +
+const policy = (styleHash: string | undefined): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'${styleHash === undefined ? '' : ` 'sha256-${styleHash}'`}; ` +
+  "img-src 'self' data: blob:; media-src 'self' data: blob:; " +
   "font-src 'self'; connect-src 'self'; frame-src 'self' blob:; worker-src 'self'; manifest-src 'self'";
 
 /** A whole page of the site, in French. */
-export function renderSitePage({ title, room, address, body, styles = [], scripts = [], head }: SitePage): string {
+export function renderSitePage({
+  title,
+  room,
+  address,
+  body,
+  styles = [],
+  scripts = [],
+  styleHash,
+  head,
+}: SitePage): string {
   const root = wayToRoot(address);
   const rooms = ROOMS.map(
     ({ id, title: name, address: to }) =>
@@ -45,7 +57,7 @@ export function renderSitePage({ title, room, address, body, styles = [], script
 <html lang="fr">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(styleHash)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <title>${title} – Réflexes</title>

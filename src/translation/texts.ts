@@ -74,6 +74,16 @@ export const textsOf = (lesson: CompiledLesson): Texts => textsIn(lesson, COMPIL
 /** Every text that an author wrote in a lesson, by the same keys. */
 export const authoredTexts = (lesson: Lesson<Scene>): Texts => textsIn(lesson, AUTHORED);
 
+/** The key of the text at a path of a lesson's JSON; of no text when there is none there. */
+export function keyAt(lesson: unknown, path: readonly (string | number)[]): string {
+  let value = lesson;
+  const steps = path.map((step) => {
+    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+    return typeof step === 'number' ? nameOf(value, step) : step;
+  });
+  return steps.join('.');
+}
+
 /** The same lesson in a teacher's own words; a text that `texts` does not have stays. */
 export const withOwnTexts = (lesson: Lesson<Scene>, texts: Texts): Lesson<Scene> =>
   withTexts(lesson, AUTHORED, (key, text) => texts[key] ?? text);

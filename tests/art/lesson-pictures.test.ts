@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnFiles, drawPictures, placePictures } from '../../src/art/lesson-pictures.ts';
+import { drawnFiles, drawPictures, placeLesson, placePictures } from '../../src/art/lesson-pictures.ts';
 import { compile } from '../../src/compile/compile.ts';
 import type { EquipScene } from '../../src/kinds/equip/scene.ts';
 import { PLAYS } from '../../src/kinds/index.ts';
@@ -97,4 +97,10 @@ describe('somebody to dress', () => {
     expect(filesIn('a', after).some((file) => file.includes('gear-head'))).toBe(true);
     expect(filesIn('', after).some((file) => file.includes('gear-head'))).toBe(false);
   });
+});
+
+test('a lesson whose pictures are placed stays the same when they are placed again', () => {
+  const placed = placeLesson(aLesson([anEquip('casier', 1, 'fin'), anEnding('fin')]));
+  expect(JSON.stringify(placeLesson(placed))).toBe(JSON.stringify(placed));
+  expect(JSON.stringify(placed.scenes[0])).toContain('"worn"');
 });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { checkProject } from '../../src/build/check-project.ts';
-import { DEFAULT_OPTIONS } from '../../src/lesson/options.ts';
+import { NO_OPTIONS } from '../../src/build/read-options.ts';
 import { filesOf, lessonIn, responsesOf } from '../support/built-lesson.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { lmsCost, STANDARDS } from '../support/lms-cost.ts';
@@ -16,7 +16,7 @@ if (!existsSync('dist/scorm12')) {
   process.exit(1);
 }
 
-const { modules } = checkProject(DEFAULT_OPTIONS, () => {});
+const { modules } = checkProject(NO_OPTIONS, () => {});
 for (const { module, report, milliseconds } of modules) {
   const rate = (report.configurations / milliseconds) * 1000;
   console.log(

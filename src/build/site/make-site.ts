@@ -8,8 +8,9 @@ import { scripts } from './scripts.ts';
 import { sheets } from './sheets.ts';
 import type { SitePart } from './site-part.ts';
 import { style } from './style.ts';
+import { workshop } from './workshop.ts';
 
-const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, sheets, help];
+const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, sheets, help, workshop];
 
 /** The files of dist/site/, a site that any web space can hold. Throws when two parts make the same file. */
 export async function makeSite(made: Made): Promise<readonly Artefact[]> {
