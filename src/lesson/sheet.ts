@@ -25,3 +25,7 @@ export interface Sheet {
   /** What each company has its own answer to, one question each. */
   readonly verify?: readonly string[];
 }
+
+/** Ids of the facts on which a sheet relies. */
+export const sheetFacts = ({ do: acts, never, numbers = [] }: Sheet): readonly FactId[] =>
+  [...acts, ...never, ...numbers].flatMap(({ facts }) => facts);

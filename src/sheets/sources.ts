@@ -2,36 +2,35 @@ import type { Fact } from '../lesson/fact.ts';
 import type { FactId } from '../lesson/ids.ts';
 import { type Html, html } from '../pages/html.ts';
 import { frenchDate } from './french-date.ts';
+import { heading } from './heading.ts';
 
-/** One source of a sheet, once for all the facts that were read there. */
-interface Source {
-  readonly source: string;
-  readonly consulted: string | undefined;
-}
-
-/** Numbers the sources that a sheet relies on, in the order in which it cites them. */
+/** The sources that a sheet relies on, numbered in the order in which it cites them. */
 export interface SourceList {
-  /** The numbers of the sources of these facts. */
-  readonly numbers: (facts: readonly FactId[]) => readonly number[];
-  readonly list: () => Html;
+  /** The numbers of the sources of these facts, small after what they stand behind. */
+  readonly marks: (facts: readonly FactId[]) => Html | false;
+  /** All that were cited until now, under a heading of this level; nothing when there are none. */
+  readonly list: (level: number) => Html | false;
 }
+
+const NO_BREAK = '\u00A0';
 
 /** Sources of facts, each numbered once however many of its facts are cited. */
 export function numberSources(facts: readonly Fact[]): SourceList {
-  const sources: Source[] = [];
-  const numberOf = ({ source, consulted }: Fact): number => {
-    const at = sources.findIndex((one) => one.source === source);
-    return at >= 0 ? at + 1 : sources.push({ source, consulted });
+  const cited: Fact[] = [];
+  const numberOf = (fact: Fact): number => {
+    const at = cited.findIndex(({ source }) => source === fact.source);
+    return at >= 0 ? at + 1 : cited.push(fact);
   };
   return {
-    numbers: (ids) => {
-      const cited = ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
-      return [...new Set(cited.map(numberOf))].sort((one, other) => one - other);
+    marks: (ids) => {
+      const numbers = [...new Set(ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []).map(numberOf))];
+      const inOrder = numbers.sort((one, other) => one - other).join(`,${NO_BREAK}`);
+      return numbers.length > 0 && html`<sup>${NO_BREAK}${inOrder}</sup>`;
     },
-    list: () =>
-      html`<ol>${sources.map(
-        ({ source, consulted }) =>
-          html`<li>${source}${consulted !== undefined && `, lu le ${frenchDate(consulted)}`}</li>`,
+    list: (level) =>
+      cited.length > 0 &&
+      html`${heading(level, 'Sources (et jour de lecture)')}<ol>${cited.map(
+        ({ source, consulted }) => html`<li>${source}${consulted !== undefined && ` (${frenchDate(consulted)})`}</li>`,
       )}</ol>`,
   };
 }

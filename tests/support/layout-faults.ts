@@ -23,7 +23,7 @@ export const layoutFaults = (page: Page, target = TARGET): Promise<readonly stri
         .some((one) => /hidden|clip/.test(one));
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const parent = node.parentElement!;
-      if (node.textContent!.trim() === '' || parent.closest('.unseen, script, style, svg')) continue;
+      if (node.textContent!.trim() === '' || parent.closest('.unseen, .skip:not(:focus), script, style, svg')) continue;
       if (!parent.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);

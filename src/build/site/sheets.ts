@@ -1,11 +1,17 @@
+import { bundle } from 'lightningcss';
 import { drawLayer } from '../../art/draw-layer.ts';
+import { flatPicture } from '../../art/flat-picture.ts';
 import type { SheetDrawing } from '../../lesson/sheet.ts';
+import type { Html } from '../../pages/html.ts';
 import { drawingFile } from '../../sheets/drawing-file.ts';
+import { coverFile } from '../../sheets/heading.ts';
 import { type Printable, renderPrintIndex } from '../../sheets/print-index.ts';
 import { renderPrintPage } from '../../sheets/print-page.ts';
 import { reflexSheet, sheetOf } from '../../sheets/reflex-sheet.ts';
 import { type Subject, subjectOf } from '../../sheets/subject.ts';
 import { traceSheet } from '../../sheets/trace-sheet.ts';
+import type { MadeModule } from '../made.ts';
+import { inRoot } from '../paths.ts';
 import { shrinkDrawing } from '../shrink-drawing.ts';
 import type { Artefact } from '../write-artefacts.ts';
 import type { SitePart } from './site-part.ts';
@@ -14,19 +20,38 @@ import type { SitePart } from './site-part.ts';
 const DRAWINGS = 'dessins/';
 
 const drawingsOf = (subject: Subject): readonly SheetDrawing[] => {
-  const sheet = sheetOf(subject);
-  return [...sheet.do, ...sheet.never].flatMap(({ drawing }) => drawing ?? []);
+  const { do: acts, never } = sheetOf(subject);
+  return [...acts, ...never].flatMap(({ drawing }) => drawing ?? []);
 };
 
 const draw = (drawing: SheetDrawing): string =>
-  drawLayer('wears' in drawing ? { gear: drawing.wears } : drawing, {}, 'day').svg;
+  shrinkDrawing(drawLayer('wears' in drawing ? { gear: drawing.wears } : drawing, {}, 'day').svg);
 
+const drawingArtefact = (file: string, bytes: string): Artefact => ({ path: `imprimer/${DRAWINGS}${file}`, bytes });
+
+const covers = (modules: readonly MadeModule[]): readonly Artefact[] =>
+  modules.flatMap(({ compiled: { id, cover }, drawings }) =>
+    cover
+      ? drawingArtefact(
+          coverFile(id),
+          flatPicture(cover, (file) => drawings[file]!),
+        )
+      : [],
+  );
+
+const page = (title: string, file: string, body: Html): Artefact => ({
+  path: `imprimer/${file}`,
+  bytes: renderPrintPage({ title, file, body }),
+});
+
+/** What is printed of each lesson. */
 const printablesOf = (slug: string): readonly Printable[] => [{ name: 'Fiche réflexe', file: `fiche-${slug}.html` }];
 
-const page = (title: string, file: string, body: Subject | ReturnType<typeof traceSheet>): Artefact => ({
-  path: `imprimer/${file}`,
-  bytes: renderPrintPage({ title, file, body: 'html' in body ? body : reflexSheet(body, { drawings: DRAWINGS }) }),
-});
+const pagesOf = (subject: Subject): readonly Artefact[] => {
+  const { id, title } = subject.compiled;
+  const options = { drawings: DRAWINGS };
+  return [page(`Fiche réflexe : ${title}`, `fiche-${id}.html`, reflexSheet(subject, options))];
+};
 
 /** What can be printed, in imprimer/. */
 export const sheets: SitePart = ({ modules, shared, options }) => {
@@ -34,22 +59,20 @@ export const sheets: SitePart = ({ modules, shared, options }) => {
     subjectOf(own.lesson, compiled, shared.facts, options.texts?.[compiled.id]),
   );
   const drawings = new Map(subjects.flatMap(drawingsOf).map((drawing) => [drawingFile(drawing), drawing]));
+  const { code } = bundle({ filename: inRoot('src/site/print/print.css'), minify: true });
   return [
+    { path: 'imprimer.css', bytes: Buffer.from(code).toString('utf8') },
     {
       path: 'imprimer/index.html',
       bytes: renderPrintIndex(
-        modules.map(({ compiled }) => compiled),
+        subjects.map(({ compiled }) => compiled),
         ({ id }) => printablesOf(id),
         [{ name: 'Trace écrite', file: 'trace.html' }],
       ),
     },
     page('Trace écrite', 'trace.html', traceSheet()),
-    ...subjects.map((subject) =>
-      page(`Fiche réflexe : ${subject.compiled.title}`, `fiche-${subject.compiled.id}.html`, subject),
-    ),
-    ...[...drawings].map(([file, drawing]) => ({
-      path: `imprimer/${DRAWINGS}${file}`,
-      bytes: shrinkDrawing(draw(drawing)),
-    })),
+    ...subjects.flatMap(pagesOf),
+    ...[...drawings].map(([file, drawing]) => drawingArtefact(file, draw(drawing))),
+    ...covers(modules),
   ];
 };

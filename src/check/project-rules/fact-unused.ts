@@ -1,4 +1,5 @@
 import { citedFacts } from '../../compile/cited-facts.ts';
+import { sheetFacts } from '../../lesson/sheet.ts';
 import { defineProjectRule } from '../define-rule.ts';
 
 export default defineProjectRule({
@@ -6,7 +7,7 @@ export default defineProjectRule({
   severity: 'warning',
   *check({ lessons, facts, glossary }) {
     const cited = new Set([
-      ...lessons.flatMap((lesson) => [...citedFacts(lesson)]),
+      ...lessons.flatMap((lesson) => [...citedFacts(lesson), ...(lesson.sheet ? sheetFacts(lesson.sheet) : [])]),
       ...glossary.flatMap((term) => term.facts ?? []),
     ]);
     for (const [index, { id }] of facts.entries()) {

@@ -40,12 +40,26 @@ function* claimsOfPanels(lesson: Lesson<Scene>, scene: InformationScene): Genera
   }
 }
 
+/** What the printed sheet says: each line with its own facts. */
+function* claimsOfSheet({ sheet }: Lesson<Scene>): Generator<Claim> {
+  const base = { source: 'lesson', by: 'sheet' } as const;
+  for (const part of ['do', 'never'] as const) {
+    for (const [index, { text, facts }] of (sheet?.[part] ?? []).entries()) {
+      yield { ...base, path: ['sheet', part, index, 'text'], text, facts };
+    }
+  }
+  for (const [index, { number, text, facts }] of (sheet?.numbers ?? []).entries()) {
+    yield { ...base, path: ['sheet', 'numbers', index], text: `${number} : ${text}`, facts };
+  }
+}
+
 /** All that the lesson teaches, the meanings of its terms included. */
 function* allClaims({ lesson, compiled, glossary }: CheckInput): Generator<Claim> {
   for (const scene of lesson.scenes) {
     if (isDecision(scene)) yield* claimsOf(lesson, scene);
     if (scene.kind === 'information') yield* claimsOfPanels(lesson, scene);
   }
+  yield* claimsOfSheet(lesson);
   for (const [index, term] of glossary.entries()) {
     if (!compiled.glossary.some(({ id }) => id === term.id)) continue;
     yield { source: 'glossary', by: term.id, path: [index, 'meaning'], text: term.meaning, facts: term.facts ?? [] };

@@ -1,5 +1,3 @@
-import './print.css';
-
 /** The button comes with the script that it needs; what says how to do without it goes. */
 for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.hidden = false;

@@ -95,3 +95,21 @@ describe.each([
 test('does not take a part of a number for the number', () => {
   expect(teaching('On appelle le 18.', 'Il y en a 180, ou 1,8.').found).toHaveLength(1);
 });
+
+test('finds a number of the printed sheet that no fact of its line states', () => {
+  const { found } = checkChanged(({ lesson, facts }) => {
+    facts[0]!.statement = 'On appelle le 18.';
+    lesson.sheet = {
+      do: [
+        { text: 'J’appelle le 18.', facts: ['EXE-001'] },
+        { text: 'J’appelle le 18.', facts: ['EXE-002'] },
+      ],
+      never: [{ text: 'Attendre.', facts: ['EXE-001'] }],
+      numbers: [{ number: '112', text: 'secours', facts: ['EXE-001'] }],
+    };
+  });
+  expect(found).toEqual([
+    'figure-without-source lesson.json sheet.do[1].text',
+    'figure-without-source lesson.json sheet.numbers[0]',
+  ]);
+});
