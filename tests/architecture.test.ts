@@ -80,7 +80,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'assembly',
     'pages',
   ],
-  moodle: ['lesson', 'package'],
+  moodle: ['lesson', 'package', 'pages', 'sheets'],
   'test-lms': [],
   build: [
     'art',

@@ -1,38 +1,39 @@
 import type { Parcours } from '../lesson/module.ts';
 import type { CourseLesson } from '../moodle/course.ts';
-import { WRITTEN_TRACE } from '../moodle/course-texts.ts';
+import { coursePages } from '../moodle/course-pages.ts';
 import { makeCourse } from '../moodle/make-course.ts';
+import { WRITTEN_TRACE } from '../moodle/written-trace.ts';
 import { withoutStrong } from '../package/manifest-values.ts';
+import { type Subject, subjectOf } from '../sheets/subject.ts';
 import { kilobytes } from './french-number.ts';
 import type { Made, MadeModule } from './made.ts';
 import type { Artefact } from './write-artefacts.ts';
 
 /** A course for each parcours, of those of its lessons that are packaged. */
-export function moodleCourses(made: Made): readonly Artefact[] {
-  const parcours = made.project.catalogue.value.parcours ?? [];
-  return parcours.flatMap((one) => {
-    const lessons = lessonsOf(one, made);
-    if (lessons.length === 0) return [];
-    const bytes = makeCourse({
-      id: one.id,
-      title: one.title,
-      summary: one.summary,
-      lessons,
-      pages: [],
-      assignment: WRITTEN_TRACE,
-      preset: made.options.preset,
-      madeAt: newestReading(made),
-    });
-    const path = `moodle/${one.id}.mbz`;
-    console.log(`    ${path} ${kilobytes(bytes.length)}`);
-    return [{ path, bytes }];
+export const moodleCourses = (made: Made): readonly Artefact[] =>
+  (made.project.catalogue.value.parcours ?? []).flatMap((parcours) => {
+    const modules = parcours.modules.flatMap((slug) => made.modules.filter(({ module }) => module.slug === slug));
+    return modules.length === 0 ? [] : [courseOf(parcours, modules, made)];
   });
+
+function courseOf({ id, title, summary }: Parcours, modules: readonly MadeModule[], made: Made): Artefact {
+  const { preset } = made.options;
+  const lessons = modules.map(lessonOf);
+  const pages = coursePages(
+    { lessons, preset },
+    modules.map((module) => subjectIn(module, made)),
+  );
+  const madeAt = newestReading(made);
+  const bytes = makeCourse({ id, title, summary, lessons, pages, assignment: WRITTEN_TRACE, preset, madeAt });
+  const path = `moodle/${id}.mbz`;
+  console.log(`    ${path} ${kilobytes(bytes.length)}`);
+  return { path, bytes };
 }
 
-/** For Moodle, which knows SCORM 1.2 best (docs/moodle.md). */
-const lessonsOf = ({ modules: slugs }: Parcours, { modules }: Made): readonly CourseLesson[] =>
-  slugs.flatMap((slug) => modules.filter(({ module }) => module.slug === slug)).map(lessonOf);
+const subjectIn = ({ own, compiled }: MadeModule, { shared, options }: Made): Subject =>
+  subjectOf(own.lesson, compiled, shared.facts, options.texts?.[compiled.id]);
 
+/** In SCORM 1.2, which Moodle knows best (docs/moodle.md). */
 function lessonOf({ compiled, packages }: MadeModule): CourseLesson {
   const scorm12 = packages.find(({ path }) => path.startsWith('scorm12/'));
   if (!scorm12) throw new Error(`${compiled.id} has no package for Moodle`);

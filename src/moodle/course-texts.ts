@@ -1,55 +1,47 @@
-import { escapeProse } from '../package/escape-html.ts';
-import type { Course, CourseAssignment, CourseLesson } from './course.ts';
+import { html, prose } from '../pages/html.ts';
+import type { Course, CourseLesson } from './course.ts';
 
-const paragraph = (text: string): string => `<p>${escapeProse(text)}</p>`;
+interface Attempts {
+  /** What a student is told of them, once for the course. */
+  readonly forStudents: string;
+  /** Which one gives the grade, at each lesson. */
+  readonly counting: string;
+}
 
-/** What a student is told of the attempts of a lesson. */
-const ATTEMPTS: Readonly<Record<Course['preset'], string>> = {
-  training: 'Tu peux recommencer autant de fois que tu veux\u202f: ta meilleure note compte.',
-  assessment: 'La note de ta première tentative compte. Tu peux ensuite rejouer pour t’entraîner.',
+export const ATTEMPTS: Readonly<Record<Course['preset'], Attempts>> = {
+  training: {
+    forStudents: 'Tu peux recommencer une leçon autant de fois que tu veux.',
+    counting: 'La meilleure tentative compte.',
+  },
+  assessment: {
+    forStudents: 'La note de ta première tentative compte. Tu peux ensuite rejouer pour t’entraîner.',
+    counting: 'La première tentative compte.',
+  },
 };
 
 const minutes = (count: number): string => `${count}\u00a0min`;
 
+export const totalMinutes = (lessons: readonly CourseLesson[]): string =>
+  minutes(lessons.reduce((sum, lesson) => sum + lesson.minutes, 0));
+
 /** What stands at the top of the course: what it is, how long it takes, what comes in which order. */
 export function courseIntroduction({ summary, lessons, preset }: Course): string {
-  const total = lessons.reduce((sum, lesson) => sum + lesson.minutes, 0);
-  const items = lessons.map(({ title, minutes: long }) => `<li>${escapeProse(title)} (${minutes(long)})</li>`);
-  return [
-    paragraph(summary),
-    paragraph(`${lessons.length > 1 ? `${lessons.length} leçons` : 'Une leçon'}, ${minutes(total)} en tout\u00a0:`),
-    `<ol>${items.join('')}</ol>`,
-    paragraph(
-      lessons.length > 1
-        ? `Une leçon s’ouvre quand la précédente a été jouée jusqu’au bout, réussie ou non. ${ATTEMPTS[preset]}`
-        : ATTEMPTS[preset],
-    ),
-  ].join('');
+  const several = lessons.length > 1;
+  const items = lessons.map((lesson) => html`<li>${prose(lesson.title)} (${minutes(lesson.minutes)})</li>`);
+  return html`<p>${prose(summary)}</p>
+<p>${several ? `${lessons.length} leçons` : 'Une leçon'}, ${totalMinutes(lessons)} en tout\u00a0:</p>
+<ol>${items}</ol>
+<p>${several && 'Une leçon s’ouvre quand la précédente a été jouée jusqu’au bout, réussie ou non. '}${ATTEMPTS[preset].forStudents} Tu peux t’arrêter au milieu\u202f: tu reprendras là où tu en étais.</p>`
+    .html;
 }
 
 /** What stands above a lesson, in its section. */
 export const sectionSummary = ({ summary, objectives }: CourseLesson): string =>
-  `${paragraph(summary)}${paragraph('À la fin, tu sauras\u00a0:')}` +
-  `<ul>${objectives.map((objective) => `<li>${escapeProse(objective)}</li>`).join('')}</ul>`;
+  html`<p>${prose(summary)}</p>
+<p>À la fin, tu sauras\u00a0:</p>
+<ul>${objectives.map((objective) => html`<li>${prose(objective)}</li>`)}</ul>`.html;
 
 /** What a student reads before entering a lesson. */
 export const lessonIntro = ({ minutes: long, masteryScore }: CourseLesson, preset: Course['preset']): string =>
-  paragraph(
-    `Environ ${minutes(long)}. Réussie à partir de ${masteryScore}\u00a0points sur\u00a0100. ${ATTEMPTS[preset]} ` +
-      'Tu peux aussi t’arrêter et reprendre plus tard là où tu en étais.',
-  );
-
-/** The written trace that closes a course: the four lines of a report that helps. */
-export const WRITTEN_TRACE: CourseAssignment = {
-  name: 'Trace écrite',
-  introHtml: [
-    paragraph('Choisis une situation d’une des leçons. Rends-en compte en quatre lignes, comme à ton tuteur\u00a0:'),
-    '<ol>',
-    '<li><strong>Le fait</strong>\u00a0: ce que tu as vu, entendu ou senti.</li>',
-    '<li><strong>L’heure</strong>\u00a0: quand.</li>',
-    '<li><strong>L’action</strong>\u00a0: ce que tu as fait.</li>',
-    '<li><strong>La personne prévenue</strong>\u00a0: qui, et par quel moyen.</li>',
-    '</ol>',
-    paragraph('Écris des faits, pas des suppositions. N’écris le nom de personne de ton entreprise ni de ta classe.'),
-  ].join(''),
-};
+  html`<p>Environ ${minutes(long)}. Réussie à partir de ${masteryScore}\u00a0points sur\u00a0100. ${ATTEMPTS[preset].counting}</p>`
+    .html;

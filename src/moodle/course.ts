@@ -19,7 +19,7 @@ export interface CourseLesson {
 export interface CoursePage {
   readonly name: string;
   readonly html: string;
-  /** The lesson in whose section it stands; at the top of the course without one. */
+  /** The lesson in whose section it stands, closed until that was played; at the top of the course without one. */
   readonly lesson?: string;
   /** Teachers' pages are hidden from students. */
   readonly readers: 'everyone' | 'teachers';

@@ -41,8 +41,8 @@ function sectionsOf(course: Course, pool: FilePool): readonly Section[] {
   const astray = pages.find(({ lesson }) => lesson !== undefined && !lessons.some(({ id }) => id === lesson));
   if (astray) throw new Error(`The page « ${astray.name} » is of a lesson that is not in the course.`);
   let activities = 0;
-  const pagesOf = (lesson?: string) =>
-    pages.filter((page) => page.lesson === lesson).map((page) => pageActivity(++activities, page, madeAt));
+  const pagesOf = (lesson?: string, after?: number) =>
+    pages.filter((page) => page.lesson === lesson).map((page) => pageActivity(++activities, page, madeAt, after));
   const top = { name: null, summaryHtml: courseIntroduction(course), activities: pagesOf() };
   let previous: number | undefined;
   const played = lessons.map((lesson) => {
@@ -51,7 +51,7 @@ function sectionsOf(course: Course, pool: FilePool): readonly Section[] {
     return {
       name: lesson.title,
       summaryHtml: sectionSummary(lesson),
-      activities: [scorm, ...pagesOf(lesson.id)],
+      activities: [scorm, ...pagesOf(lesson.id, scorm.id)],
     };
   });
   const written = {

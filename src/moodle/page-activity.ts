@@ -8,13 +8,22 @@ const OPEN = 5;
 /** As PHP serialises it: neither the description nor the date above the text. */
 const BARE = 'a:2:{s:10:"printintro";s:1:"0";s:17:"printlastmodified";s:1:"0";}';
 
-/** A page to read. Those for teachers are hidden from students, who could not tick them off either. */
-export const pageActivity = (id: number, { name, html, readers }: CoursePage, madeAt: number): Activity => ({
+/**
+ * A page to read. Those for teachers are hidden from students, who could not tick them off either. One that comes
+ * `after` an activity opens once that has a grade.
+ */
+export const pageActivity = (
+  id: number,
+  { name, html, readers }: CoursePage,
+  madeAt: number,
+  after?: number,
+): Activity => ({
   id,
   module: 'page',
   title: name,
   visible: readers === 'everyone',
   completion: readers === 'everyone' ? 'viewed' : 'never',
+  ...(after !== undefined && { after }),
   showsDescription: false,
   row: element(
     'page',

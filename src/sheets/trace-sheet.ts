@@ -3,7 +3,7 @@ import { heading } from './heading.ts';
 import type { SheetOptions } from './subject.ts';
 
 /** What each line of a written trace says, and what it is. */
-const TRACE_LINES = [
+export const TRACE_LINES = [
   { name: 'Fait', help: 'Ce que j’ai vu, entendu ou senti, et où. Pas d’opinion.' },
   { name: 'Heure', help: 'La date, et l’heure de chaque chose importante.' },
   { name: 'Action', help: 'Ce que j’ai fait, et ce que je n’ai pas fait.' },

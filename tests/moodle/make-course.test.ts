@@ -94,7 +94,7 @@ describe('a lesson of a course', () => {
     const assessment = openCourse(smallCourse({ preset: 'assessment' }));
     const [row] = assessment.root('activities/scorm_3/scorm.xml').children;
     expect(rowOf(row!)).toMatchObject({ whatgrade: '2', forcenewattempt: '0', maxattempt: '0' });
-    expect(rowOf(row!).intro).toContain('première tentative');
+    expect(rowOf(row!).intro).toContain('La première tentative compte');
   });
 
   test('fills its frame in the same window, without preview, contents list or navigation of Moodle’s', () => {
@@ -187,6 +187,13 @@ describe('files of a course', () => {
 describe('pages and the written trace', () => {
   test('a teachers’ page is hidden from students and never ticked off', () => {
     expect(rowOf(opened.root('activities/page_1/module.xml'))).toMatchObject({ visible: '0', completion: '0' });
+  });
+
+  test('a page of a lesson, which gives answers away, opens once that lesson was graded', () => {
+    const { availability } = rowOf(opened.root('activities/page_5/module.xml'));
+    const [item] = all(opened.root('activities/scorm_4/grades.xml'), 'grade_item');
+    expect(JSON.parse(availability!).c).toEqual([{ type: 'grade', id: Number(item!.attributes.id) }]);
+    expect(rowOf(opened.root('activities/page_2/module.xml')).availability).toBe('$@NULL@$');
   });
 
   test('a page for everyone is ticked off once it was opened', () => {
