@@ -22,7 +22,7 @@ export const en: Strings = {
       'Your teacher sees your score, your answers and the time spent. Your first answer to each situation counts.',
     recordedNowhere: 'Nobody sees your score. Your answers stay on this device, so that you can go on later.',
     recordedForNow: 'Nobody sees your score. This device cannot keep your answers: play to the end in one go.',
-    assessment: 'This is an assessment: you will know why at the end, in your debrief.',
+    assessment: 'This is an assessment: at the end, your debrief will tell you what was right, and why.',
     safety: 'Training exercise. In real life: the site’s instructions, 18 or 112.',
     safetyGas:
       'Training exercise. In real life: the site’s instructions, 18 or 112; for gas, GRDF (0 800 47 33 33) or your distributor.',

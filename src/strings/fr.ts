@@ -23,7 +23,7 @@ export const fr = {
       'Personne ne voit ton score. Tes réponses restent sur cet appareil, pour que tu puisses reprendre.',
     recordedForNow:
       'Personne ne voit ton score. Cet appareil ne peut pas garder tes réponses : va jusqu’au bout en une seule fois.',
-    assessment: 'C’est une évaluation : tu sauras pourquoi à la fin, dans ton bilan.',
+    assessment: 'C’est une évaluation : à la fin, ton bilan te dira ce qui était juste, et pourquoi.',
     safety: 'Exercice pédagogique. En réel : consignes du site, 18 ou 112.',
     safetyGas:
       'Exercice pédagogique. En réel : consignes du site, 18 ou 112 ; pour le gaz, GRDF (0 800 47 33 33) ou ton distributeur.',

@@ -4,7 +4,7 @@ import type { school as fr } from './fr.ts';
 export const school: typeof fr = {
   title: 'At your school',
   emergencyNumber: 'Internal emergency number',
-  gasNumber: 'Gas emergencies, your distributor',
+  gasNumber: 'Your gas distributor’s emergency number',
   assemblyPoint: 'Assembly point',
   personToWarn: 'Person to warn',
   company: 'Placement company',
