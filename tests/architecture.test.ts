@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lesson: [],
   gas: [],
+  results: ['lesson', 'kinds', 'compiled', 'engine'],
   pen: [],
   diagnostic: [],
   art: ['lesson', 'kinds', 'pen'],
@@ -73,12 +74,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'kinds',
     'parse',
     'compiled',
+    'engine',
     'check',
     'narration',
     'translation',
     'package',
     'assembly',
     'pages',
+    'results',
   ],
   moodle: ['lesson', 'package', 'pages', 'sheets'],
   'test-lms': [],
@@ -130,6 +133,7 @@ const PURE = [
   'pages',
   'sheets',
   'pen',
+  'results',
 ];
 
 /** Longer files are data, or two things in one. */

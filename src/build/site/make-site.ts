@@ -4,13 +4,14 @@ import type { Artefact } from '../write-artefacts.ts';
 import { catalogue } from './catalogue.ts';
 import { help } from './help.ts';
 import { lessons } from './lessons.ts';
+import { results } from './results.ts';
 import { scripts } from './scripts.ts';
 import { sheets } from './sheets.ts';
 import type { SitePart } from './site-part.ts';
 import { style } from './style.ts';
 import { workshop } from './workshop.ts';
 
-const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, sheets, help, workshop];
+const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, sheets, results, help, workshop];
 
 /** The files of dist/site/, a site that any web space can hold. Throws when two parts make the same file. */
 export async function makeSite(made: Made): Promise<readonly Artefact[]> {

@@ -8,6 +8,8 @@ const SCRIPTS = [
   { entry: 'src/site/print/main.ts', name: 'imprimer' },
   { entry: 'src/site/workshop/main.tsx', name: 'atelier' },
   { entry: 'src/site/workshop/worker/main.ts', name: 'atelier-worker' },
+  { entry: 'src/site/results/main.tsx', name: 'resultats' },
+  { entry: 'src/site/results-spreadsheets/main.ts', name: 'resultats-tableur' },
 ] as const;
 
 export const scripts: SitePart = async () => {
