@@ -83,7 +83,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pages',
     'results',
   ],
-  moodle: ['lesson', 'package', 'pages', 'sheets'],
+  moodle: ['lesson', 'compiled', 'package', 'pages', 'sheets'],
   'test-lms': [],
   build: [
     'art',
