@@ -14,13 +14,14 @@ export function shownScore(lesson: CompiledLesson, { run, finished }: Attempt, m
   return { ...computed, raw, passed, capped };
 }
 
-/** What playing again would be worth, once the run on screen has ended. */
+/** What playing again would be worth, once the run on screen has ended: an assessment's debrief has told every answer. */
 export function replayOf(
   engine: Engine,
   { run, finished }: Attempt,
   { launch, rights }: { launch: Launch; rights: Rights },
 ): SessionView['replay'] {
   if (!engine.hasEnded(run.progress) || launch.mode === 'review') return 'none';
-  const mayImprove = rights === 'everything' && finished !== null && !finished.passed;
+  const isTold = engine.lesson.options.preset === 'assessment';
+  const mayImprove = rights === 'everything' && finished !== null && !finished.passed && !isTold;
   return mayImprove && (finished.here || launch.link === 'none') ? 'counts' : 'training';
 }

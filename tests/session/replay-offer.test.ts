@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Launch } from '../../src/tracking/tracker.ts';
+import { everyKind } from '../support/lesson-builder.ts';
 import { aSession, type Bench } from '../support/session-bench.ts';
 
 const PERFECT = ['a', 'ab', 'abcd', 'a'];
@@ -57,4 +58,30 @@ test('another run after a pass of an earlier launch is training even where no LM
 
 test('no other run is offered before the ending', () => {
   expect(afterFailure({ suspendData: suspendDataAfter('b') }).session.view().replay).toBe('none');
+});
+
+describe('another run after an assessment, whose debrief told every answer,', () => {
+  const assessment = everyKind({ preset: 'assessment' });
+
+  test('is training, and the failure stays as it was sent', () => {
+    const bench = aSession({}, assessment);
+    bench.play(...FAILING);
+    expect(bench.session.view().replay).toBe('training');
+    const { length } = bench.saved;
+    bench.session.actions.replay();
+    bench.play(...PERFECT);
+    expect(bench.session.view()).toMatchObject({ counts: false, saving: 'not_recorded' });
+    expect(bench.saved.slice(length).filter(({ score }) => score === 100)).toEqual([]);
+    bench.session.end();
+    expect(bench.saved.at(-1)).toMatchObject({ status: { passed: false } });
+  });
+
+  test('is training in another launch too', () => {
+    const bench = aSession({}, assessment);
+    bench.play(...FAILING);
+    const suspendData = bench.suspendData();
+    expect(aSession({ status: 'incomplete', suspendData, link: 'none' }, assessment).session.view().replay).toBe(
+      'training',
+    );
+  });
 });
