@@ -11,7 +11,7 @@ interface PrintPage {
 
 /** Asks for the page's printing; without scripts the browser's own menu is named. */
 const printBar: Html = html`<p class="print-bar"><button type="button" class="button" data-print hidden>Imprimer</button>
-<span data-print-by-menu>Pour imprimer : Ctrl + P (Cmd + P sur Mac), ou le menu du navigateur.</span>
+<span data-print-by-menu>Pour imprimer : Ctrl + P (Cmd + P sur Mac), ou le menu du navigateur.</span>
 <a class="button is-quiet" href="index.html">Toutes les fiches</a></p>`;
 
 /** A page of the site that is meant for paper. */

@@ -31,8 +31,8 @@ const numberItem = ({ number, text, facts }: SheetNumber, sources: SourceList): 
 
 /** What only the place knows: written when the school gave it, else to be filled in by hand. */
 const placeItems = ({ personToWarn, assemblyPoint }: School = {}): readonly Html[] => [
-  html`<li>Je préviens : ${blank(personToWarn)}</li>`,
-  html`<li>Point de rassemblement : ${blank(assemblyPoint)}</li>`,
+  html`<li>Je préviens : ${blank(personToWarn)}</li>`,
+  html`<li>Point de rassemblement : ${blank(assemblyPoint)}</li>`,
 ];
 
 /** « Fiche réflexe » of a lesson: one A4 page to pin to a wall. */
@@ -55,6 +55,6 @@ ${section('do', 'Je fais, dans l’ordre', html`<ol>${doing}</ol>`)}${
   never.length > 0 && section('never', 'Jamais', html`<ul>${never}</ul>`)
 }${numbers.length > 0 && section('numbers', 'J’appelle', html`<ul>${numbers}</ul>`)}${section('place', 'Ici', html`<ul>${placeItems(school)}</ul>`)}<footer class="sheet-sources">${sources.list(
     level + 1,
-  )}<p>Réflexes, « ${compiled.title} », révision ${compiled.revision}. Cette fiche rappelle une leçon ; les consignes affichées sur place passent avant elle.</p></footer>
+  )}<p>Réflexes, « ${compiled.title} », révision ${compiled.revision}. Cette fiche rappelle une leçon ; les consignes affichées sur place passent avant elle.</p></footer>
 </article>`;
 }

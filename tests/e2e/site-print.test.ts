@@ -15,6 +15,9 @@ import { SUBJECTS } from '../support/subjects.ts';
 /** Printed from a folder, as a teacher without a server does. */
 const address = (file: string): string => pathToFileURL(`dist/site/imprimer/${file}`).href;
 
+/** What an upright page of a guide has room for, in pixels of CSS. */
+const A4_PAGE = ((297 - 16 - 14) / 25.4) * 96;
+
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
@@ -34,6 +37,33 @@ describe.each(Object.entries(SUBJECTS))('%s', (slug, { lesson }) => {
     for (const one of [...acts, ...never]) expect(text).toContain(one.text.replaceAll('**', ''));
     for (const { number } of numbers) expect(text).toContain(number);
     expect(text).not.toMatch(/Imprimer|Toutes les fiches/);
+  });
+
+  test('prints what to find out in the company on one A4 page', async () => {
+    await open(`entreprise-${slug}.html`);
+    const { pages, text } = await printed(page);
+    expect(pages).toEqual(ONE_A4);
+    for (const question of lesson.sheet!.verify!) expect(text).toContain(question);
+    expect(text).toContain('Date et visa');
+  });
+
+  test('prints its guide upright, its map alone turned, and cuts no decision in two', async () => {
+    await open(`guide-${slug}.html`);
+    const { pages } = await printed(page);
+    const turned = pages.filter(([width, height]) => width > height);
+    expect(turned.length).toBeGreaterThan(0);
+    expect(turned.length).toBeLessThanOrEqual(2);
+    expect(pages.length - turned.length).toBeGreaterThan(4);
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page.$$eval('.guide-decision', (all) =>
+      all.map((one) => [getComputedStyle(one).breakInside, one.getBoundingClientRect().height] as const),
+    );
+    await page.emulateMedia({ media: null });
+    expect(heights.length).toBeGreaterThan(5);
+    for (const [breakInside, height] of heights) {
+      expect(breakInside).toBe('avoid');
+      expect(height).toBeLessThan(A4_PAGE);
+    }
   });
 });
 
@@ -93,7 +123,13 @@ test('on paper everything is black on white, though the screen is dark', async (
   expect(new Set(colours)).toEqual(new Set(['rgb(0, 0, 0)']));
 });
 
-describe.each(['index.html', 'fiche-gaz_odeur.html', 'trace.html'])('imprimer/%s on a screen', (file) => {
+describe.each([
+  'index.html',
+  'fiche-gaz_odeur.html',
+  'entreprise-gaz_odeur.html',
+  'guide-chef_equipe.html',
+  'trace.html',
+])('imprimer/%s on a screen', (file) => {
   test.each([
     [360, 640],
     [1440, 900],

@@ -3,7 +3,9 @@ import { drawLayer } from '../../art/draw-layer.ts';
 import { flatPicture } from '../../art/flat-picture.ts';
 import type { SheetDrawing } from '../../lesson/sheet.ts';
 import type { Html } from '../../pages/html.ts';
+import { companySheet } from '../../sheets/company-sheet.ts';
 import { drawingFile } from '../../sheets/drawing-file.ts';
+import { guide, runningTitleCss } from '../../sheets/guide.ts';
 import { coverFile } from '../../sheets/heading.ts';
 import { type Printable, renderPrintIndex } from '../../sheets/print-index.ts';
 import { renderPrintPage } from '../../sheets/print-page.ts';
@@ -39,19 +41,33 @@ const covers = (modules: readonly MadeModule[]): readonly Artefact[] =>
       : [],
   );
 
-const page = (title: string, file: string, body: Html): Artefact => ({
+const page = (title: string, file: string, body: Html, styles: readonly string[] = []): Artefact => ({
   path: `imprimer/${file}`,
-  bytes: renderPrintPage({ title, file, body }),
+  bytes: renderPrintPage({ title, file, body, styles }),
 });
 
 /** What is printed of each lesson. */
-const printablesOf = (slug: string): readonly Printable[] => [{ name: 'Fiche réflexe', file: `fiche-${slug}.html` }];
+const SHEETS = [
+  { name: 'Fiche réflexe', prefix: 'fiche', of: reflexSheet },
+  { name: 'À vérifier dans mon entreprise', prefix: 'entreprise', of: companySheet },
+  { name: 'Guide de l’enseignant', prefix: 'guide', of: guide },
+] as const;
 
-const pagesOf = (subject: Subject): readonly Artefact[] => {
-  const { id, title } = subject.compiled;
-  const options = { drawings: DRAWINGS };
-  return [page(`Fiche réflexe : ${title}`, `fiche-${id}.html`, reflexSheet(subject, options))];
-};
+const printablesOf = (slug: string): readonly Printable[] =>
+  SHEETS.map(({ name, prefix }) => ({ name, file: `${prefix}-${slug}.html` }));
+
+const pagesOf = (subject: Subject): readonly Artefact[] =>
+  SHEETS.map(({ name, prefix, of }) => {
+    const { id, title } = subject.compiled;
+    const styles = prefix === 'guide' ? [runningTitle(id)] : [];
+    return page(`${name} : ${title}`, `${prefix}-${id}.html`, of(subject, { drawings: DRAWINGS }), styles);
+  });
+
+/** The stylesheet that writes a lesson's title on each printed page of its guide: no words of a page can be there. */
+const runningTitle = (slug: string): string => `imprimer/guide-${slug}.css`;
+
+const runningTitles = (subjects: readonly Subject[]): readonly Artefact[] =>
+  subjects.map(({ compiled: { id, title } }) => ({ path: runningTitle(id), bytes: runningTitleCss(title) }));
 
 /** What can be printed, in imprimer/. */
 export const sheets: SitePart = ({ modules, shared, options }) => {
@@ -72,6 +88,7 @@ export const sheets: SitePart = ({ modules, shared, options }) => {
     },
     page('Trace écrite', 'trace.html', traceSheet()),
     ...subjects.flatMap(pagesOf),
+    ...runningTitles(subjects),
     ...[...drawings].map(([file, drawing]) => drawingArtefact(file, draw(drawing))),
     ...covers(modules),
   ];
