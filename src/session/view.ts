@@ -92,13 +92,17 @@ export interface SessionActions {
   readonly leave: () => void;
 }
 
-export interface Session {
-  /** What the LMS said when the page was opened. */
-  readonly launch: Launch;
+/** What screens need of a session, whoever plays. */
+export interface PlayedSession {
   readonly view: () => SessionView;
   /** Calls `listener` after each change; returns what stops it. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly actions: SessionActions;
+}
+
+export interface Session extends PlayedSession {
+  /** What the LMS said when the page was opened. */
+  readonly launch: Launch;
   /** To be called when the page is hidden: commits at once, there may be no later. */
   readonly hide: () => void;
   /** To be called when the network comes back: sends at once what is not proven. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Session } from '../session/view.ts';
+import type { PlayedSession } from '../session/view.ts';
 import type { Editions } from './language/editions.ts';
 import { SettledViewContext, ToolsContext, ViewContext } from './player-context.ts';
 import type { PreferenceKeeper } from './preferences/preference-keeper.ts';
@@ -8,7 +8,7 @@ import { PreferencesContext } from './preferences/use-preferences.ts';
 import { useSingleClick } from './single-click.ts';
 
 export interface PlayerProps {
-  readonly session: Session;
+  readonly session: PlayedSession;
   readonly editions: Editions;
   readonly preferences: PreferenceKeeper;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ObservationScene } from '../kinds/observation/scene.ts';
 import { speechUnitId } from '../narration/units.ts';
@@ -18,11 +19,16 @@ import { useDraft } from './use-draft.ts';
 import { Words } from './words.tsx';
 import './scene-screen.css';
 
+interface SceneScreenProps {
+  /** What a class talks about once it was answered; whoever leads it has buttons of their own. */
+  readonly talk?: ComponentChildren;
+}
+
 /**
  * One scene, or what followed from an answer: picture and speech on one side, words and what to do on the other. The
  * picture stays in place while the rest changes, so that an outcome does not blink.
  */
-export function SceneScreen() {
+export function SceneScreen({ talk }: SceneScreenProps) {
   const { engine, lesson } = usePlayer();
   const view = useView();
   const { progress, mode } = view;
@@ -90,7 +96,16 @@ export function SceneScreen() {
         <SoundCaption />
       )}
       {outcome ? (
-        <Consequence key={progress.state} scene={scene} outcome={outcome} isWhole={isSettled} />
+        <>
+          <Consequence
+            key={progress.state}
+            scene={scene}
+            outcome={outcome}
+            isWhole={isSettled}
+            isLed={talk !== undefined}
+          />
+          {talk}
+        </>
       ) : (
         <>
           <Words key={scene.id} scene={scene} />

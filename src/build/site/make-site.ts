@@ -2,6 +2,7 @@ import { counted, kilobytes } from '../french-number.ts';
 import type { Made } from '../made.ts';
 import type { Artefact } from '../write-artefacts.ts';
 import { catalogue } from './catalogue.ts';
+import { classMode } from './class.ts';
 import { help } from './help.ts';
 import { lessons } from './lessons.ts';
 import { results } from './results.ts';
@@ -11,7 +12,7 @@ import type { SitePart } from './site-part.ts';
 import { style } from './style.ts';
 import { workshop } from './workshop.ts';
 
-const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, sheets, results, help, workshop];
+const PARTS: readonly SitePart[] = [style, scripts, lessons, catalogue, classMode, sheets, results, help, workshop];
 
 /** The files of dist/site/, a site that any web space can hold. Throws when two parts make the same file. */
 export async function makeSite(made: Made): Promise<readonly Artefact[]> {

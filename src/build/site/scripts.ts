@@ -6,6 +6,7 @@ import type { SitePart } from './site-part.ts';
 const SCRIPTS = [
   { entry: 'src/site/catalogue/main.ts', name: 'catalogue' },
   { entry: 'src/site/print/main.ts', name: 'imprimer' },
+  { entry: 'src/site/class/main.tsx', name: 'class' },
   { entry: 'src/site/workshop/main.tsx', name: 'atelier' },
   { entry: 'src/site/workshop/worker/main.ts', name: 'atelier-worker' },
   { entry: 'src/site/results/main.tsx', name: 'resultats' },

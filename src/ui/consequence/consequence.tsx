@@ -23,13 +23,15 @@ interface ConsequenceProps {
   readonly outcome: Outcome;
   /** False in the first frame, which has time for the verdict and what happens. */
   readonly isWhole: boolean;
+  /** Whether somebody leads a class through it: they have buttons of their own, and all read the sources. */
+  readonly isLed: boolean;
 }
 
 /**
  * What followed from the answer and why, then the one button, since there is one thing to do: a phone shows so much at
  * once. Figures and sources come below it. In an assessment the story goes on, and only a fatal answer is told to be one.
  */
-export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
+export function Consequence({ scene, outcome, isWhole, isLed }: ConsequenceProps) {
   const { lesson, strings, actions, announce, press } = usePlayer();
   const view = useView();
   const { verdict, consequence, feedback } = outcome;
@@ -70,12 +72,14 @@ export function Consequence({ scene, outcome, isWhole }: ConsequenceProps) {
             </div>
           )}
           {!isWaiting && verdict !== 'fatal' && <SchoolNote lines={scene.school} />}
-          <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
-            {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
-          </button>
+          {!isLed && (
+            <button type="button" class="button" onClick={(event) => press(event, actions.proceed)}>
+              {verdict === 'fatal' ? strings.consequence.goBack : strings.consequence.continue}
+            </button>
+          )}
           {!isWaiting && <GasPanel verdict={verdict} />}
           {!isWaiting && facts.length > 0 && (
-            <details>
+            <details open={isLed}>
               <summary>{strings.consequence.sources}</summary>
               <Facts ids={facts} />
             </details>

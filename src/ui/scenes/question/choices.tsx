@@ -2,12 +2,10 @@ import type { QuestionScene } from '../../../kinds/question/scene.ts';
 import { answerUnitId } from '../../../narration/units.ts';
 import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../../player-context.ts';
-import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
 import type { AskProps } from '../kind-view.ts';
+import { shownChoices } from './shown-choices.ts';
 import './choices.css';
-
-const BADGES = 'ABCDE';
 
 /**
  * Keyboard and screen reader: a group of buttons named by its question; Tab goes from one to the next. A choice
@@ -18,11 +16,10 @@ export function Choices({ scene }: AskProps<QuestionScene>) {
   const { engine, strings, actions, press } = usePlayer();
   const view = useView();
   const closed = engine.closedAt(view.progress);
-  const shown = engine.offeredAt(view.progress) + closed;
-  const choices = shuffled(scene.choices, view.seed, scene.id).filter(({ letter }) => shown.includes(letter));
+  const choices = shownChoices(engine, scene, view);
   return (
     <ul class="answers is-below choices entering" data-count={choices.length} aria-label={strings.scene.choices}>
-      {choices.map(({ id, letter, text }, index) => {
+      {choices.map(({ id, letter, text, badge }) => {
         const isClosed = closed.includes(letter);
         return (
           <li key={id}>
@@ -33,7 +30,7 @@ export function Choices({ scene }: AskProps<QuestionScene>) {
               onClick={(event) => press(event, () => actions.answer(letter))}
             >
               <span class="badge" aria-hidden="true">
-                {BADGES[index]}
+                {badge}
               </span>
               <span>
                 <Prose as="span" class="choice-text" text={text} heard={heardAs(answerUnitId(scene.id, id))} />
