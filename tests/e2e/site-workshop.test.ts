@@ -1,10 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CompiledLesson } from '../../src/compiled/compiled.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { PackageOptions } from '../../src/lesson/options.ts';
+import { parseOptions } from '../../src/parse/parse-options.ts';
+import { violations } from '../support/axe.ts';
+import { buildFromDisk } from '../support/build-from-disk.ts';
+import { responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { startHttpLms } from '../support/http-lms/http-lms.ts';
+import { layoutFaults } from '../support/layout-faults.ts';
+import { driveLesson, quickMouse } from '../support/lesson-driver.ts';
 import { siteFiles } from '../support/site-files.ts';
+import { spaceEvents } from '../support/space-events.ts';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
+
+const SLUG = 'metier_posture';
+const OWN_TITLE = '9 h 40, l’arrêt de bus du lycée';
 
 let browser: Browser;
 let server: StaticServer;
@@ -17,17 +32,190 @@ afterAll(async () => {
   await server.close();
 });
 
-const digest = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+const errors: string[] = [];
 
-test('a lesson made in the browser is the very zip that the build makes', async () => {
-  const page = await browser.newPage();
+/** The workshop in a browser where nobody was before. */
+async function open(viewport = { width: 1280, height: 900 }): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'fr-FR', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   await page.goto(`${server.url}/atelier.html`);
-  const row = page.getByRole('listitem').filter({ hasText: 'S’équiper pour le poste' });
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    row.getByRole('button', { name: 'Télécharger' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('equiper_poste.zip');
-  expect(digest(await download.path())).toBe(digest('dist/scorm12/equiper_poste.zip'));
+  await page.getByRole('heading', { name: '1. Les leçons' }).waitFor();
+  return page;
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: (download as Download).suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+const parcours = (page: Page) => page.getByRole('button', { name: 'Avant la première PFMP' });
+const point = (page: Page) => page.getByLabel('Point de rassemblement');
+
+test('from an empty browser to a package of the school’s own: the build’s bytes, played to a pass, kept on reload', async () => {
+  const page = await open();
+  let clicks = 0;
+  const began = Date.now();
+  const click = async (press: () => Promise<void>) => {
+    clicks += 1;
+    await press();
+  };
+  await click(() => parcours(page).click());
+  await click(() => point(page).fill('le terrain de sport : côté gymnase'));
+  await click(() => page.getByLabel('Numéro d’urgence interne').fill('18'));
+  await page.getByText('Les numéros de secours sont déjà dans les leçons. Ici').waitFor();
+  await page.getByLabel('Numéro d’urgence interne').fill('poste 4512');
+
+  await click(() => page.getByLabel('Chercher un mot').fill('9 h 40, le bus'));
+  const field = page.getByRole('textbox', { name: /^Titre/ });
+  await field.waitFor();
+  await click(() => field.fill("9 h 40, l'arrêt de bus du lycée"));
+  await page.getByText('La voix enregistrée de ce texte est laissée de côté.').waitFor();
+  await page.getByText(/En répondant au hasard, un élève réussit (moins de )?0,00\d+ % des fois au plus/).waitFor();
+
+  const made = await downloaded(page, () =>
+    click(() => page.getByRole('button', { name: /^Télécharger\s+Avant la PFMP/ }).click()),
+  );
+  console.log(`workshop: ${clicks} clicks and ${((Date.now() - began) / 1000).toFixed(1)} s from nothing to a package`);
+  expect(made.name).toBe(`${SLUG}.zip`);
+
+  const saved = await downloaded(page, () => page.getByRole('button', { name: 'Enregistrer les réglages' }).click());
+  expect(saved.name).toBe('reflexes-options.json');
+  const parsed = parseOptions(strFromU8(saved.bytes), saved.name);
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: {
+      lessons: ['metier_posture', 'premier_jour', 'equiper_poste', 'epi_oublie'],
+      school: { assemblyPoint: 'le terrain de sport\u00a0: côté gymnase', emergencyNumber: 'poste 4512' },
+    },
+  });
+  const { value: options } = parsed as { value: PackageOptions };
+  expect(Object.values(options.texts![SLUG]!)).toEqual([OWN_TITLE]);
+  expect(digest(made.bytes)).toBe(digest(buildFromDisk(SLUG, options)));
+
+  await page.reload();
+  await expect.poll(() => point(page).inputValue()).toBe('le terrain de sport\u00a0: côté gymnase');
+  expect(await parcours(page).getAttribute('aria-pressed')).toBe('true');
+  await page.context().close();
+
+  const files = unzipSync(made.bytes);
+  const lms = await startHttpLms({ standard: 'scorm12', temper: 'moodle', slug: SLUG, files });
+  const context = await browser.newContext({ locale: 'fr-FR', reducedMotion: 'reduce' });
+  await spaceEvents(context);
+  const tab = await context.newPage();
+  await tab.goto(`${lms.url}/player/7`);
+  const [, json] = /id="lesson">(.*?)<\/script>/s.exec(strFromU8(files['index.html']!))!;
+  const sco = tab.frameLocator('iframe');
+  const lesson = driveLesson(sco, createEngine(JSON.parse(json!) as CompiledLesson), quickMouse);
+  await lesson.begin();
+  await lesson.play(responsesOf(walkthroughsOf(SLUG).find(({ purpose }) => purpose === 'perfect')!));
+  await sco.getByText('le terrain de sport\u00a0: côté gymnase').first().waitFor();
+  await expect.poll(() => lms.activity('7').held()).toMatchObject({ status: 'completed', score: '100' });
+  await context.close();
+  await lms.stop();
+  expect(errors).toEqual([]);
+});
+
+test('all that was asked for comes in one file, the build’s own zips when nothing was chosen otherwise', async () => {
+  const page = await open();
+  await page.getByLabel('S’équiper pour le poste').check();
+  await page.getByLabel('EPI oublié').check();
+  const { name, bytes } = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Tout télécharger (2 paquets)' }).click(),
+  );
+  expect(name).toBe('reflexes-paquets.zip');
+  const zips = unzipSync(bytes);
+  for (const slug of ['equiper_poste', 'epi_oublie']) {
+    expect(digest(zips[`${slug}.zip`]!)).toBe(digest(readFileSync(`dist/scorm12/${slug}.zip`)));
+  }
+  await page.context().close();
+});
+
+test('what cannot be packaged is said at its field, which gets the focus', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Télécharger', exact: true }).click();
+  await page.getByText('Rien n’est fabriqué\u00a0: Choisissez au moins une leçon.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('lecons');
+
+  await page.getByLabel('Chef d’équipe').check();
+  await page.getByLabel('Seuil de réussite').fill('20');
+  const accept = page.getByLabel(/^Je garde ce seuil/);
+  await accept.waitFor();
+  const download = page.getByRole('button', { name: 'Télécharger', exact: true });
+  await download.click();
+  await page.getByText('Confirmez le seuil de réussite, ou relevez-le.').waitFor();
+  await expect.poll(() => accept.evaluate((tick) => tick === document.activeElement)).toBe(true);
+  await accept.check();
+
+  await page.getByLabel('Chercher un mot').fill('le 18 ou le 112');
+  const text = page.locator('.own-text textarea').first();
+  await text.fill('Un doute, et c’est le gardien.');
+  await download.click();
+  await expect.poll(() => text.evaluate((area) => area === document.activeElement)).toBe(true);
+  await page
+    .getByText('le texte d’origine donne le 18 et le 112')
+    .or(page.getByText(/Le texte d’origine donne le/))
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Revenir au texte d’origine' }).click();
+  const { bytes } = await downloaded(page, () => download.click());
+  expect(strFromU8(unzipSync(bytes)['index.html']!)).toContain('"masteryScore":20');
+  await page.context().close();
+});
+
+test('a wrong file is refused in words with its place; what was there stays; undo and redo go back and forth', async () => {
+  const page = await open();
+  const file = page.getByLabel('Fichier de réglages');
+  const give = (options: unknown, text = JSON.stringify(options, null, 1)) =>
+    file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await point(page).fill('le préau');
+  await give({ school: { asemblyPoint: 'x' } });
+  const alert = page.getByRole('alert');
+  await alert.getByText(/Ligne 3, school\.asemblyPoint\s: .*inconnue.*assemblyPoint/).waitFor();
+  await give(null, 'PK\u0003\u0004');
+  await alert.getByText(/Ligne 1/).waitFor();
+  await give({ lessons: ['nulle_part'] });
+  await alert.getByText(/Ce site n’a pas de leçon «\snulle_part\s»/).waitFor();
+  expect(await point(page).inputValue()).toBe('le préau');
+
+  await give({ lessons: ['gaz_co'], preset: 'assessment', school: { assemblyPoint: 'la cour' } });
+  await expect.poll(() => point(page).inputValue()).toBe('la cour');
+  expect(await page.getByLabel('Évaluation').isChecked()).toBe(true);
+  await page.keyboard.press('Control+z');
+  expect(await point(page).inputValue()).toBe('le préau');
+  await page.keyboard.press('Control+z');
+  expect(await point(page).inputValue()).toBe('');
+  await page.getByRole('button', { name: 'Rétablir' }).click();
+  await page.keyboard.press('Control+y');
+  expect(await point(page).inputValue()).toBe('la cour');
+  await page.context().close();
+});
+
+test('the preview plays what pupils will get, and keeps nothing of it; no part of the page is cut or out of reach', async () => {
+  const page = await open({ width: 360, height: 640 });
+  await page.getByLabel('Chaudière et maux de tête').check();
+  await page.getByRole('button', { name: 'Ajouter une consigne' }).click();
+  await page.getByLabel('Titre de la consigne 1').fill('Chaufferie');
+  await page.locator('.group summary').nth(1).click();
+  await page.getByRole('button', { name: 'Montrer', exact: true }).click();
+  const frame = page.frameLocator('iframe[title="Aperçu de la leçon"]');
+  await frame.getByText('Commencer', { exact: true }).click();
+  await frame.getByRole('heading', { name: 'Chaudière et maux de tête' }).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['reflexes:atelier']);
+  expect(await violations(page, { exclude: ['iframe'] })).toEqual([]);
+  expect((await layoutFaults(page)).filter((fault) => !fault.includes('Aller au contenu'))).toEqual([]);
+  await page.context().close();
+  expect(errors).toEqual([]);
+});
+
+test('opened from a folder, the page says in a sentence what it needs', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('../../dist/site/atelier.html', import.meta.url).href);
+  await page.getByText('ouvrez le site à son adresse web').waitFor();
   await page.close();
 });

@@ -11,6 +11,7 @@ const SCRIPTS = [
   { entry: 'src/site/workshop/worker/main.ts', name: 'atelier-worker' },
   { entry: 'src/site/results/main.tsx', name: 'resultats' },
   { entry: 'src/site/results-spreadsheets/main.ts', name: 'resultats-tableur' },
+  { entry: 'src/site/workshop/preview/main.ts', name: 'apercu' },
 ] as const;
 
 export const scripts: SitePart = async () => {

@@ -44,6 +44,9 @@ const json = (name: string, value: unknown): Artefact => ({
   bytes: JSON.stringify(value),
 });
 
+const playerOf = (standards: readonly StandardParts[], name: StandardData['name']): string =>
+  standards.find(({ standard }) => standard.name === name)!.player['player.js'];
+
 /** What the workshop makes packages from: parts as data, and the media that no lesson of the site shows. */
 export function workshopData(made: Made): readonly Artefact[] {
   const { modules, shared, parts } = made;
@@ -52,6 +55,8 @@ export function workshopData(made: Made): readonly Artefact[] {
     json('commun', sharedAsData(shared, drawings, parts)),
     ...parts.standards.map((one) => json(one.standard.name, standardData(one))),
     ...modules.map(({ own }) => json(`lecons/${own.lesson.id}`, lessonAsData(own))),
+    // The preview shows what pupils see in an LMS.
+    { path: `${FOLDER}/player.js`, bytes: playerOf(parts.standards, 'scorm12') },
     ...otherMedia(made),
   ];
 }

@@ -1,38 +1,143 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Offer } from '../../pages/workshop-page.ts';
 import type { Ask } from './ask-worker.ts';
-import { EMPTY_DRAFT, optionsFor, optionsOf } from './model/draft.ts';
+import { type Blocker, blockersOf } from './model/blockers.ts';
+import { draftOf, optionsOf } from './model/draft.ts';
+import { mendedDraft } from './model/mended-draft.ts';
+import { LESSONS_FIELD, mistakesOf, SCORE_FIELD } from './model/mistakes.ts';
+import { openFile } from './model/open-file.ts';
 import { saveFile } from './model/save-file.ts';
+import { useChecks } from './model/use-checks.ts';
+import { useDesk } from './model/use-desk.ts';
+import { useMaking } from './model/use-making.ts';
+import { useShortcuts } from './model/use-shortcuts.ts';
+import type { Note } from './parts.tsx';
+import { DownloadStep } from './steps/download-step.tsx';
+import { LessonsStep } from './steps/lessons-step.tsx';
+import { PreviewStep } from './steps/preview-step.tsx';
+import { SchoolStep } from './steps/school-step.tsx';
+import { SettingsStep } from './steps/settings-step.tsx';
+import { TextsStep } from './steps/texts-step.tsx';
+import { type OpenedWrong, Toolbar } from './toolbar.tsx';
 
+const FILE_NAME = 'reflexes-options.json';
+
+/** The teacher's workshop: all steps at once, from the choice of lessons to their packages. */
 export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: Ask }) {
+  const desk = useDesk();
+  const { draft } = desk;
+  const options = useMemo(() => optionsOf(draft), [draft]);
+  // A field is mended when it is left: until then, its checks see it as it will be.
+  const mendedOptions = useMemo(() => optionsOf(mendedDraft(draft)), [draft]);
+  const checks = useChecks(ask, mendedOptions, draft.lessons);
+  const [accepted, accept] = useState('');
+  const [wrong, setWrong] = useState<OpenedWrong | null>(null);
   const [said, say] = useState('');
-  const download = async (lesson: string) => {
-    say('Fabrication en cours…');
+  // Mistakes are shown once packages were asked for: nobody is scolded for a form that is not filled in yet.
+  const [isAsked, setAsked] = useState(false);
+  const [textsOf, setTextsOf] = useState('');
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const lesson = draft.lessons.includes(textsOf) ? textsOf : (draft.lessons[0] ?? null);
+  const mistakes = mistakesOf(draft);
+  const shownMistakes = isAsked ? mistakes : mistakes.filter(({ field }) => field === SCORE_FIELD);
+  const notesAt = (id: string): readonly Note[] =>
+    shownMistakes.filter(({ field }) => field === id).map(({ message }) => ({ kind: 'error', text: message }));
+
+  useShortcuts(desk.undo, desk.redo);
+
+  const show = (blocker: Blocker) => {
+    setAsked(true);
+    if (blocker.text) {
+      setTextsOf(blocker.text.lesson);
+      setOpened((before) => [...before, blocker.text!.scene]);
+    }
+    // The field may come with the next drawing of the page.
+    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(blocker.field)?.focus()));
+  };
+  const making = useMaking(ask, options, draft.standard, (lessons, fresh) => {
+    const blockers = [...mistakes, ...blockersOf(lessons, fresh, options, accepted)];
+    if (blockers[0]) show(blockers[0]);
+    return blockers;
+  });
+
+  const open = async (file: File) => {
+    setWrong(null);
+    say('');
     try {
-      const bytes = await ask('make', {
-        lesson,
-        standard: 'scorm12',
-        options: optionsFor(optionsOf(EMPTY_DRAFT), lesson),
-      });
-      saveFile(`${lesson}.zip`, bytes as Uint8Array<ArrayBuffer>, 'application/zip');
-      say('Le paquet est prêt.');
+      const result = await openFile(
+        file,
+        ask,
+        offer.lessons.map(({ id }) => id),
+      );
+      if (!result.ok) {
+        setWrong({ file: file.name, lines: result.lines });
+        return;
+      }
+      desk.change(null, mendedDraft(draftOf(result.options, draft.standard)));
+      say(`« ${file.name} » est ouvert. « Annuler » rend ce qui était là avant.`);
     } catch {
-      say('Le paquet n’a pas pu être fait : vérifiez le réseau, puis recommencez.');
+      setWrong({ file: file.name, lines: ['Il n’a pas pu être lu. Rechargez la page, puis recommencez.'] });
     }
   };
+
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void open(file);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+    };
+  });
+
   return (
     <div class="workshop">
-      <ul>
-        {offer.lessons.map(({ id, title }) => (
-          <li key={id}>
-            {title}{' '}
-            <button type="button" class="button" onClick={() => download(id)}>
-              Télécharger
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p role="status">{said}</p>
+      <Toolbar
+        desk={desk}
+        wrong={wrong}
+        said={said}
+        onSave={() => {
+          saveFile(FILE_NAME, `${JSON.stringify(options, null, 2)}\n`, 'application/json');
+          say(`${FILE_NAME} est dans vos téléchargements.`);
+        }}
+        onOpen={(file) => void open(file)}
+        onClear={() => {
+          desk.clear();
+          setWrong(null);
+          setAsked(false);
+          say('Tout est effacé. « Annuler » le rend.');
+        }}
+      />
+      <LessonsStep offer={offer} desk={desk} notes={notesAt(LESSONS_FIELD)} />
+      <SettingsStep
+        offer={offer}
+        desk={desk}
+        checks={checks}
+        scoreNotes={notesAt(SCORE_FIELD)}
+        accepted={accepted}
+        onAccept={accept}
+      />
+      <SchoolStep desk={desk} mistakes={shownMistakes} />
+      <TextsStep
+        offer={offer}
+        ask={ask}
+        desk={desk}
+        checks={checks}
+        lesson={lesson}
+        onLesson={(id) => {
+          setTextsOf(id);
+          setOpened([]);
+        }}
+        opened={opened}
+        onOpen={setOpened}
+      />
+      <PreviewStep offer={offer} ask={ask} options={options} lessons={draft.lessons} />
+      <DownloadStep offer={offer} draft={draft} making={making} onMake={making.make} />
     </div>
   );
 }

@@ -43,7 +43,7 @@ const given = <T extends Readonly<Record<string, string>>>(texts: T): Partial<T>
   ) as Partial<T>;
 
 /** Null for what is no whole number from 1 to 100. */
-function scoreOf(typed: string): number | null {
+export function scoreOf(typed: string): number | null {
   const score = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : 0;
   return score >= 1 && score <= 100 ? score : null;
 }

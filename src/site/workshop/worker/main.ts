@@ -1,8 +1,9 @@
 /** The workshop's second script: it checks lessons and makes packages beside the page, which stays lively. */
 import { parseOptions } from '../../../parse/parse-options.ts';
 import { checkLesson } from './check.ts';
+import { lessonTexts } from './lesson-texts.ts';
 import { createParts } from './load-parts.ts';
-import { authoredLesson, makePage, makeZip } from './make.ts';
+import { makePage, makeZip } from './make.ts';
 import type { Opened, Reply, Request, RequestName, Requests } from './messages.ts';
 
 /** What is used of a dedicated worker's scope, which the DOM's types do not tell. */
@@ -24,7 +25,7 @@ function openOptions({ text, file }: Requests['open']['ask']): Opened {
 const ANSWERS: { readonly [Name in RequestName]: (ask: Requests[Name]['ask']) => Promise<Requests[Name]['answer']> } = {
   open: async (ask) => openOptions(ask),
   check: ({ lesson, options }) => checkLesson(parts, lesson, options),
-  lesson: ({ lesson }) => authoredLesson(parts, lesson),
+  texts: async ({ lesson }) => lessonTexts(await parts.lesson(lesson)),
   make: ({ lesson, standard, options }) => makeZip(parts, lesson, standard, options),
   page: ({ lesson, options }) => makePage(parts, lesson, options),
 };

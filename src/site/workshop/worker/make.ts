@@ -8,7 +8,7 @@ import {
 } from '../../../assembly/parts-as-data.ts';
 import { translationScripts } from '../../../assembly/translation-scripts.ts';
 import type { CompiledLesson } from '../../../compiled/compiled.ts';
-import { DEFAULT_OPTIONS, type PackageOptions } from '../../../lesson/options.ts';
+import type { PackageOptions } from '../../../lesson/options.ts';
 import { renderIndexHtml } from '../../../package/index-html.ts';
 import type { Parts } from './load-parts.ts';
 
@@ -37,7 +37,3 @@ export async function makeZip(
 export async function makePage(parts: Parts, id: string, options: PackageOptions): Promise<string> {
   return renderIndexHtml(await compileLesson(parts, id, options), await parts.shared());
 }
-
-/** The lesson in its author's words. */
-export const authoredLesson = (parts: Parts, id: string): Promise<CompiledLesson> =>
-  compileLesson(parts, id, DEFAULT_OPTIONS);

@@ -1,8 +1,8 @@
 import type { OptionsRemark } from '../../../assembly/own-texts.ts';
 import type { StandardData } from '../../../assembly/parts-as-data.ts';
-import type { CompiledLesson } from '../../../compiled/compiled.ts';
 import type { Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import type { PackageOptions } from '../../../lesson/options.ts';
+import type { FileLayer } from '../../../lesson/picture.ts';
 
 export type StandardName = StandardData['name'];
 
@@ -17,6 +17,25 @@ export interface LessonCheck {
   readonly silenced: readonly string[];
 }
 
+export interface OwnText {
+  readonly key: string;
+  /** In its author's words. */
+  readonly text: string;
+  /** What it is called in a teacher's words. */
+  readonly name: string;
+}
+
+/** The texts of a scene; those of the lesson as a whole, under an empty id. */
+export interface TextGroup {
+  readonly id: string;
+  readonly title: string;
+  /** The picture as it first shows. */
+  readonly layers: readonly FileLayer[];
+  readonly texts: readonly OwnText[];
+}
+
+export type LessonTexts = readonly TextGroup[];
+
 export type Opened =
   | { readonly ok: true; readonly options: PackageOptions }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -29,8 +48,8 @@ export interface Requests {
     readonly ask: { readonly lesson: string; readonly options: PackageOptions };
     readonly answer: LessonCheck;
   };
-  /** The lesson as its author wrote it, its pictures placed. */
-  readonly lesson: { readonly ask: { readonly lesson: string }; readonly answer: CompiledLesson };
+  /** Every text that a teacher may say otherwise. */
+  readonly texts: { readonly ask: { readonly lesson: string }; readonly answer: LessonTexts };
   readonly make: {
     readonly ask: { readonly lesson: string; readonly standard: StandardName; readonly options: PackageOptions };
     readonly answer: Uint8Array;

@@ -1,0 +1,84 @@
+import { zipSync } from 'fflate';
+import { useState } from 'preact/hooks';
+import type { PackageOptions } from '../../../lesson/options.ts';
+import type { Ask } from '../ask-worker.ts';
+import type { StandardName } from '../worker/messages.ts';
+import type { Blocker } from './blockers.ts';
+import { optionsFor } from './draft.ts';
+import { saveFile } from './save-file.ts';
+import type { Checks } from './use-checks.ts';
+
+/** How far packages are. */
+export interface Making {
+  readonly said: string;
+  readonly isError: boolean;
+  readonly isBusy: boolean;
+  readonly make: (lessons: readonly string[]) => void;
+}
+
+type Said = Pick<Making, 'said' | 'isError' | 'isBusy'>;
+
+const NOTHING: Said = { said: '', isError: false, isBusy: false };
+
+const save = (name: string, bytes: Uint8Array): void =>
+  saveFile(name, bytes as Uint8Array<ArrayBuffer>, 'application/zip');
+
+/** Zips inside a zip are small already. */
+const zipOfZips = (zips: Readonly<Record<string, Uint8Array>>): Uint8Array => zipSync(zips, { level: 0 });
+
+/** Checks lessons a last time, then makes their packages and saves them. `stop` shows what is in the way. */
+export function useMaking(
+  ask: Ask,
+  given: PackageOptions,
+  standard: StandardName,
+  stop: (lessons: readonly string[], checks: Checks) => readonly Blocker[],
+): Making {
+  const [said, say] = useState<Said>(NOTHING);
+
+  const make = async (lessons: readonly string[]) => {
+    say({ said: 'Dernier contrôle…', isError: false, isBusy: true });
+    try {
+      // As from the saved file: the same options give the same bytes, in whatever order they were chosen.
+      const opened = await ask('open', { text: JSON.stringify(given), file: '' });
+      if (!opened.ok) {
+        const [first] = opened.diagnostics;
+        say({ said: `Rien n’est fabriqué : ${first?.message} ${first?.hint}`, isError: true, isBusy: false });
+        return;
+      }
+      const { options } = opened;
+      const checks: Record<string, Checks[string]> = {};
+      for (const lesson of lessons) {
+        checks[lesson] = { check: await ask('check', { lesson, options: optionsFor(options, lesson) }), isFresh: true };
+      }
+      const blockers = stop(lessons, checks);
+      if (blockers[0]) {
+        const more = blockers.length > 1 ? ` (et ${blockers.length - 1} de plus)` : '';
+        say({ said: `Rien n’est fabriqué : ${blockers[0].message}${more}`, isError: true, isBusy: false });
+        return;
+      }
+      const zips: Record<string, Uint8Array> = {};
+      for (const [index, lesson] of lessons.entries()) {
+        say({ said: `Fabrication : ${index + 1} sur ${lessons.length}…`, isError: false, isBusy: true });
+        zips[`${lesson}.zip`] = await ask('make', { lesson, standard, options: optionsFor(options, lesson) });
+      }
+      const [first] = Object.entries(zips);
+      if (lessons.length === 1 && first) save(...first);
+      else save('reflexes-paquets.zip', zipOfZips(zips));
+      say({
+        said:
+          lessons.length === 1
+            ? 'Le paquet est dans vos téléchargements.'
+            : 'Les paquets sont dans vos téléchargements.',
+        isError: false,
+        isBusy: false,
+      });
+    } catch {
+      say({
+        said: 'Les paquets n’ont pas pu être faits : vérifiez le réseau, puis recommencez.',
+        isError: true,
+        isBusy: false,
+      });
+    }
+  };
+  return { ...said, make: (lessons) => void make(lessons) };
+}

@@ -1,0 +1,58 @@
+import type { Offer } from '../../../pages/workshop-page.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Making } from '../model/use-making.ts';
+import { Step } from '../parts.tsx';
+import { megabytes } from '../words.ts';
+
+/** One zip for each lesson, or all in one. */
+export function DownloadStep({
+  offer,
+  draft,
+  making: { said, isError, isBusy },
+  onMake,
+}: {
+  readonly offer: Offer;
+  readonly draft: Draft;
+  readonly making: Making;
+  readonly onMake: (lessons: readonly string[]) => void;
+}) {
+  const lessons = draft.lessons.flatMap((id) => offer.lessons.find((one) => one.id === id) ?? []);
+  return (
+    <Step id="etape-paquets" title="6. Les paquets">
+      <p>
+        Un paquet par leçon. Dans Moodle : « Ajouter une activité », « Paquetage SCORM », puis déposez le fichier zip
+        sans l’ouvrir.
+      </p>
+      {lessons.length === 0 && <p class="help">Choisissez d’abord une leçon.</p>}
+      <ul class="packages">
+        {lessons.map(({ id, title, voicesBytes, otherBytes }) => (
+          <li key={id}>
+            <span>
+              <strong>{title}</strong>
+              <span class="help">
+                {id}.zip, environ {megabytes(otherBytes + (draft.narration ? voicesBytes : 0))}
+              </span>
+            </span>
+            <button type="button" class="button is-quiet" disabled={isBusy} onClick={() => onMake([id])}>
+              Télécharger<span class="unseen"> {title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="row">
+        <button type="button" class="button" disabled={isBusy} onClick={() => onMake(draft.lessons)}>
+          {lessons.length > 1 ? `Tout télécharger (${lessons.length} paquets)` : 'Télécharger'}
+        </button>
+      </p>
+      <p role="status" class={isError ? 'note is-error' : 'help'}>
+        {said}
+      </p>
+      {lessons.length > 1 && (
+        <p class="help">
+          « Tout télécharger » donne un seul fichier, reflexes-paquets.zip : ouvrez-le, puis déposez chaque zip qu’il
+          contient.
+        </p>
+      )}
+    </Step>
+  );
+}
