@@ -1,6 +1,7 @@
 import { contentCell, saysHowItWent } from './content-column.ts';
 import { momentIn } from './moment.ts';
 import type { End, Line, LmsAnswer, Report, Trouble } from './report.ts';
+import { rolesByPattern } from './roles-by-pattern.ts';
 import { cellText, MOST_ROWS, numberIn, plain, type Table } from './table.ts';
 import { type QuestionColumn, type Role, roleOf, type SingleColumn } from './titles.ts';
 import * as troubles from './troubles.ts';
@@ -18,8 +19,7 @@ interface Columns {
   readonly others: readonly number[];
 }
 
-function columnsOf(titles: readonly string[]): Columns | null {
-  const roles: readonly Role[] = titles.map(roleOf);
+function columnsOf(titles: readonly string[], roles: readonly Role[] = titles.map(roleOf)): Columns | null {
   const single: Partial<Record<SingleColumn, number>> = {};
   for (const [at, role] of roles.entries()) {
     if (role && !('index' in role)) single[role.column] ??= at;
@@ -49,7 +49,9 @@ function contentColumn(
   return (
     reads.find((at) => lessonTitles.includes(plain(titles[at] ?? ''))) ??
     reads.find((at) => at === (single.score ?? -2) + 1) ??
-    reads.find((at) => saysHowItWent(cellsAt(at)))
+    reads.find((at) => saysHowItWent(cellsAt(at))) ??
+    // Words of status in a language that is not known: the place is Moodle's, and scores stand beside them.
+    others.find((at) => at === (single.score ?? -2) + 1 && cellsAt(at).some((cell) => contentCell(cell)?.score != null))
   );
 }
 
@@ -93,11 +95,11 @@ export function readReport(file: string, table: Table, lessonTitles: readonly st
   const filled = table.filter((row) => row.some((cell) => cellText(cell) !== ''));
   if (filled.length === 0) return { file, trouble: troubles.EMPTY };
   if (filled.length > MOST_ROWS + TITLES_WITHIN) return { file, trouble: troubles.TOO_MANY_ROWS };
-  const titlesAt = titlesIn(filled);
+  const titlesAt = Math.max(0, titlesIn(filled));
   const titles = filled[titlesAt] ?? [];
-  const columns = columnsOf(titles);
-  if (!columns) return { file, trouble: troubles.notAReport(filled[0] ?? []) };
   const rows = filled.slice(titlesAt + 1);
+  const columns = columnsOf(titles) ?? columnsOf(titles, rolesByPattern(titles, rows) ?? []);
+  if (!columns) return { file, trouble: troubles.notAReport(titles) };
   if (rows.length === 0) return { file, trouble: troubles.NO_LINES };
 
   const content = contentColumn(titles, rows, columns, lessonTitles);

@@ -88,6 +88,10 @@ describe('a class, from the files to the discussion', () => {
     const printed = await page.locator('body').innerText();
     await page.emulateMedia({ media: 'screen' });
     for (const name of NAMES) expect(printed).not.toContain(name);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('details.sources:not([open])').count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('details.sources:not([open])').count()).toBeGreaterThan(0);
     expect(printed).toContain('Les décisions les plus manquées');
     expect(printed).toContain('Objectif par objectif');
     expect(printed).not.toContain('Choisir des fichiers');
@@ -170,6 +174,11 @@ describe('for everyone', () => {
     await page.keyboard.press('Enter');
     await page.locator('.lesson').first().waitFor({ state: 'detached' });
     expect(await page.locator('.files li').count()).toBe(0);
+    expect(await focused()).toContain('Choisir des fichiers');
+    // Names are hidden again for what comes next.
+    await choose(`${REPORTS}/gaz-odeur-interactions-all-en.ods`);
+    await page.locator('.lesson').first().waitFor();
+    for (const name of NAMES) expect(await shownText()).not.toContain(name);
   });
 });
 

@@ -161,6 +161,31 @@ describe('whatever the report', () => {
   });
 });
 
+test('titles in a language that is not known are told by their places and by what stands below them', () => {
+  const basque: Readonly<Record<string, string>> = {
+    Nom: 'Izena',
+    'Adresse de courriel': 'E-posta',
+    Tentative: 'Saiakera',
+    'Démarré le': 'Hasiera',
+    'Dernier accès le': 'Azken sarrera',
+    Résultat: 'Puntuazioa',
+    Question: 'Galdera',
+    Réponse: 'Erantzuna',
+    'Réponse correcte': 'Erantzun zuzena',
+    Incomplet: 'Osatu gabea',
+    'Aucune tentative': 'Saiatu gabea',
+  };
+  const translated = (cell: string): string => {
+    const [, stem = cell, number = ''] = /^(.*?)( \d+)$/.exec(cell) ?? [];
+    return stem === 'Résultat' && number !== '' ? `Emaitza${number}` : (basque[stem] ?? stem) + number;
+  };
+  const table = moodleReport(lesson, CLASS, { ...INTERACTIONS, hasEmail: true }).map((row) => row.map(translated));
+  const { progression, ...rest } = found([table], 'first');
+  const { progression: expected, ...others } = found([TABLE], 'first');
+  expect(rest).toEqual(others);
+  expect(progression).toEqual({ ...expected, unsure: 1 });
+});
+
 describe('what a report does not say', () => {
   test('results alone give what was missed, and not what was answered', () => {
     const { decisions, unknown } = found(

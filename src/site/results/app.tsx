@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { LessonMark } from '../../results/find-lesson.ts';
 import type { AttemptRule } from '../../results/learners.ts';
 import { isTrouble, type Report } from '../../results/report.ts';
-import { DropZone } from './drop-zone.tsx';
+import { DropZone, FILES_FIELD } from './drop-zone.tsx';
 import { FileList } from './file-list.tsx';
 import { LessonResults } from './lesson-results.tsx';
 import { type DroppedFile, slugOf, useReports } from './use-reports.ts';
@@ -57,6 +57,18 @@ export function App({ lessons }: { readonly lessons: readonly LessonMark[] }) {
   const [rule, setRule] = useState<AttemptRule>('best');
   const [areNamesShown, setNamesShown] = useState(false);
   const { files, engines, isReading } = reports;
+  const afterwards = (left: number) => {
+    if (left === 0) setNamesShown(false);
+    document.getElementById(FILES_FIELD)?.focus();
+  };
+  const remove = (key: number) => {
+    reports.remove(key);
+    afterwards(files.length - 1);
+  };
+  const clear = () => {
+    reports.clear();
+    afterwards(0);
+  };
   const groups = useMemo(() => byLesson(files), [files]);
   return (
     <>
@@ -66,7 +78,7 @@ export function App({ lessons }: { readonly lessons: readonly LessonMark[] }) {
           {toldOf(files, isReading)}
         </p>
       </div>
-      <FileList {...reports} lessons={lessons} />
+      <FileList {...reports} lessons={lessons} remove={remove} clear={clear} />
       {groups.length > 0 && (
         <section class="controls no-print" aria-label="Affichage">
           <label>

@@ -1,6 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { useFileDrop } from './use-file-drop.ts';
 
+/** Where the focus goes once what had it is gone. */
+export const FILES_FIELD = 'choix-fichiers';
+
 interface Props {
   readonly isReading: boolean;
   readonly hasFiles: boolean;
@@ -24,6 +27,7 @@ export function DropZone({ isReading, hasFiles, onFiles }: Props) {
         Choisir des fichiers
         <input
           ref={input}
+          id={FILES_FIELD}
           type="file"
           multiple
           accept=".txt,.csv,.tsv,.xlsx,.xls,.ods,text/plain,text/csv"
