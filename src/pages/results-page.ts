@@ -21,7 +21,7 @@ const HOW = html`<section class="how" aria-labelledby="comment">
 <li><b>Cochez.</b> Au bas du rapport : « Afficher : Tous les utilisateurs », puis « Résumé de question », « Résumé des réponses », « Résumé de la réponse correcte » et « Résumé du résultat », puis « Enregistrer les préférences ».</li>
 <li><b>Téléchargez.</b> « Télécharger », puis « Télécharger en format texte » (Excel et ODS vont aussi). Déposez le fichier ici.</li>
 </ol>
-<p>Le rapport basique suffit pour savoir qui a terminé et comment les notes se répartissent. Plusieurs fichiers peuvent être lus ensemble : plusieurs classes, plusieurs leçons, les deux rapports d’une même activité.</p>
+<p>Le rapport basique suffit pour savoir qui a terminé et comment les notes se répartissent. Plusieurs fichiers peuvent être lus ensemble : plusieurs classes, plusieurs leçons, les deux rapports d’une même activité. Moodle compte aussi, parmi les élèves, les enseignants qui peuvent jouer la leçon.</p>
 </section>`;
 
 const PROTECTED = html`<section class="protected" aria-labelledby="donnees">

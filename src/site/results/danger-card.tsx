@@ -4,7 +4,7 @@ import type { Danger } from '../../results/decisions.ts';
 import { DANGER_PROMPTS } from '../../results/prompts.ts';
 import { Discuss } from './discuss.tsx';
 import { Names } from './names.tsx';
-import { Prose } from './prose.tsx';
+import { Prose, Quoted } from './prose.tsx';
 import { Sources } from './sources.tsx';
 import { share } from './words.ts';
 
@@ -24,9 +24,7 @@ export function DangerCard({ lesson, danger: { situation, danger }, areNamesShow
   return (
     <article class="card is-danger">
       <h3>
-        <q>
-          <Prose text={danger.what} />
-        </q>
+        <Quoted text={danger.what} />
       </h3>
       <p class="card-figure">{`Réponse de ${share(danger.count, answered)}`}</p>
       <Names names={danger.names} isShown={areNamesShown} />

@@ -5,7 +5,7 @@ import type { Decided, Situation } from '../../results/decisions.ts';
 import { promptsFor } from '../../results/prompts.ts';
 import { AnswerLines } from './answer-lines.tsx';
 import { Discuss } from './discuss.tsx';
-import { Prose } from './prose.tsx';
+import { Prose, Quoted } from './prose.tsx';
 import { Sources } from './sources.tsx';
 import { VerdictBar, verdictWords } from './verdict-bar.tsx';
 import { counted, learnersCounted, share } from './words.ts';
@@ -25,9 +25,7 @@ function Slips({ situation: { slips, missed, scene } }: { readonly situation: Si
             <p>
               <b class="slip-count">{missed === 1 ? learnersCounted(count) : share(count, missed)}</b>{' '}
               {how !== undefined && `${how} : `}
-              <q>
-                <Prose text={what} />
-              </q>
+              <Quoted text={what} />
             </p>
             {why !== undefined && (
               <p class="why">
