@@ -66,10 +66,15 @@ export function chooseEnvelope({ suspendData, own, elsewhere }: Kept): Choice {
   return { ...none, envelope, offer: offerOf(own, false) ?? offerOf(elsewhere, true) };
 }
 
+/**
+ * What this device keeps of another attempt, when the LMS may lack it. A run that was played to its ending and sent is
+ * no news to it: whoever begins again, as after a failure, means to.
+ */
 function offerOf(entry: JournalEntry | null, isElsewhere: boolean): Choice['offer'] {
   const envelope = read(entry);
   if (!entry || !envelope || decidedIn(envelope) === 0) return null;
   const { at, isSent } = entry;
+  if (isSent && envelope.finished && !envelope.current) return null;
   return {
     envelope,
     words: { at, isSent, isElsewhere, decided: decidedIn(envelope), finished: envelope.finished !== null },

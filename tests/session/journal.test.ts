@@ -150,6 +150,21 @@ describe('answers of another attempt', () => {
     expect(bench.session.view().screen).toBe('title');
   });
 
+  test('are no news once they were played to the ending and sent: whoever begins again is asked nothing', () => {
+    const before = aSession();
+    before.play('b', 'c', 'dcba');
+    expect(before.journal.entry?.isSent).toBe(true);
+    const bench = aSession({}, undefined, aJournal(before.journal.entry));
+    expect(bench.session.view().offer).toBeNull();
+    bench.session.actions.begin();
+    expect(bench.session.view()).toMatchObject({ screen: 'scene', held: 'read' });
+  });
+
+  test('are offered as long as their ending is not known to have been sent', () => {
+    const finished = unsent('b', 'c', 'dcba').journal.entry;
+    expect(aSession({}, undefined, aJournal(finished)).session.view().offer).toMatchObject({ finished: true });
+  });
+
   test('wait on the device for the learner’s word, whatever the LMS is told meanwhile', () => {
     const { entry } = unsent('a').journal;
     const bench = aSession({}, undefined, aJournal(entry));
