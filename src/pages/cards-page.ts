@@ -6,7 +6,7 @@ interface Card {
   readonly letter: string;
   /** What the form is called. */
   readonly form: string;
-  /** The form, in a square of 100. */
+  /** The form, in a square of 100; its line lies outside. */
   readonly outline: string;
   /** Where the letter stands in it, and how high it is. */
   readonly middle: number;
@@ -35,7 +35,7 @@ const drawn = ({
   middle,
   size,
 }: Card): Html => html`<li class="card card-${letter.toLowerCase()}">
-<svg viewBox="0 0 100 100" role="img" aria-label="${letter}, ${form}"><path d="${outline}"/><text x="50" y="${middle}" font-size="${size}" text-anchor="middle" dominant-baseline="central">${letter}</text></svg>
+<svg viewBox="-5 -5 110 110" role="img" aria-label="${letter}, ${form}"><path d="${outline}"/><text x="50" y="${middle}" font-size="${size}" text-anchor="middle" dominant-baseline="central">${letter}</text></svg>
 </li>`;
 
 /** Cards that a class raises to vote, as sheets of A4; how they are used is said on the screen alone. */

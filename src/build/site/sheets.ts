@@ -83,7 +83,10 @@ export const sheets: SitePart = ({ modules, shared, options }) => {
       bytes: renderPrintIndex(
         subjects.map(({ compiled }) => compiled),
         ({ id }) => printablesOf(id),
-        [{ name: 'Trace écrite', file: 'trace.html' }],
+        [
+          { name: 'Trace écrite', file: 'trace.html' },
+          { name: 'Cartes A, B, C, D pour voter', file: 'cartes-abc.html' },
+        ],
       ),
     },
     page('Trace écrite', 'trace.html', traceSheet()),

@@ -10,8 +10,8 @@ export function Between({ moment: { asked, between } }: { readonly moment: Momen
   if (asked || between.length === 0) return null;
   const told = between.slice(-MOST).join(' ');
   return (
-    <p class="between">
+    <aside class="between" aria-label={words.betweenName}>
       <b>{words.between}</b> <Prose as="span" text={between.length > MOST ? `… ${told}` : told} />
-    </p>
+    </aside>
   );
 }

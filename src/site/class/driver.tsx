@@ -49,8 +49,13 @@ export function Driver() {
   };
   return (
     <section class="driver" aria-label={words.helpTitle}>
-      <button type="button" class="button is-quiet driver-back" onClick={(event) => press(event, session.undo)}>
-        <span aria-hidden="true">←</span> <span class="driver-word">{words.back}</span>
+      <button
+        type="button"
+        class="button is-quiet driver-back"
+        aria-label={words.back}
+        onClick={(event) => press(event, session.undo)}
+      >
+        <span aria-hidden="true">←</span> {words.backShort}
       </button>
       {!isShowing && asks && (
         <p class="driver-hint">
@@ -59,7 +64,7 @@ export function Driver() {
       )}
       {branches.length > 0 && (
         <fieldset class="driver-group">
-          <legend>{words.look}</legend>
+          <legend>{isShowing ? words.lookShort : words.look}</legend>
           {branches.map(look)}
         </fieldset>
       )}

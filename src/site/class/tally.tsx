@@ -47,8 +47,12 @@ export function Tally() {
             <button type="button" class="tally-button" aria-label={words.less(letter)} onClick={() => add(letter, -1)}>
               −
             </button>
-            <meter class="tally-bar" min={0} max={most} value={count} aria-label={words.hands(letter, count)} />
-            <output class="tally-count">{count}</output>
+            <span class="tally-bar" aria-hidden="true">
+              <i style={{ width: `${(100 * count) / most}%` }} />
+            </span>
+            <output class="tally-count" aria-label={words.hands(letter, count)}>
+              {count}
+            </output>
             <button type="button" class="tally-button" aria-label={words.more(letter)} onClick={() => add(letter, 1)}>
               +
             </button>
