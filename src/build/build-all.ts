@@ -83,7 +83,7 @@ export async function buildAll(given: GivenOptions): Promise<boolean> {
   console.log('2/6 Lecteurs');
   const soundScript = await buildSoundScript();
   const parts = readPackageParts(await buildPlayers(soundScript), buildCriticalStyle());
-  const sitePlayer = await buildPlayer('src/entry/standalone.ts', soundScript);
+  const sitePlayer = await buildPlayer('src/entry/standalone.tsx', soundScript);
   tellPlayer('Site', sitePlayer);
 
   console.log('3/6 Paquets');

@@ -4,12 +4,10 @@ import type { Device } from '../session/ports.ts';
 import { createAskNetwork } from './ask-network.ts';
 import type { Channel } from './channel-turn.ts';
 import { turnName } from './device-names.ts';
-import { createDeviceStorage } from './device-storage.ts';
-import { openJournalMirror } from './journal-mirror.ts';
 import { createJournal } from './journal-store.ts';
 import type { Later } from './later.ts';
 import type { Locks } from './lock-turn.ts';
-import { createMirroredStorage } from './mirrored-storage.ts';
+import type { MirroredStorage } from './mirrored-storage.ts';
 import { createPreferenceStore, lastPreferences } from './preference-store.ts';
 import { type PageOrigin, probeAddress } from './probe-address.ts';
 import { sweepJournals } from './sweep-journals.ts';
@@ -33,6 +31,7 @@ export interface PageWindow extends PageOrigin {
 
 export interface BrowserDeviceInput {
   readonly window: PageWindow;
+  readonly storage: MirroredStorage;
   readonly lessonId: string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -51,9 +50,15 @@ export interface BrowserDevice extends Device {
 const isReadable = (envelope: string): boolean => decodeEnvelope(envelope).kind === 'envelope';
 
 /** The device seen from a page of a browser. Journals of any lesson that are too old are erased at once. */
-export function createBrowserDevice({ window, lessonId, now, random, later }: BrowserDeviceInput): BrowserDevice {
+export function createBrowserDevice({
+  window,
+  storage,
+  lessonId,
+  now,
+  random,
+  later,
+}: BrowserDeviceInput): BrowserDevice {
   const { pathname } = window.location;
-  const storage = createMirroredStorage(createDeviceStorage(window), openJournalMirror({ page: window, later }));
   sweepJournals(storage, now());
 
   const turn = createTabTurn({

@@ -1,6 +1,6 @@
-import type { DeviceStorage } from './device-storage.ts';
+import { createDeviceStorage, type DeviceStorage } from './device-storage.ts';
 import { parseLine } from './journal-line.ts';
-import type { JournalMirror } from './journal-mirror.ts';
+import { type JournalMirror, type JournalMirrorInput, openJournalMirror } from './journal-mirror.ts';
 
 export interface MirroredStorage extends DeviceStorage {
   /** Puts back the lines that `localStorage` has lost or holds an older one of, and forgets what is no line. */
@@ -57,3 +57,10 @@ export function createMirroredStorage(local: DeviceStorage, mirror: JournalMirro
     ],
   };
 }
+
+/** The page's own `localStorage` with its mirror. */
+export const openMirroredStorage = ({
+  page,
+  later,
+}: JournalMirrorInput & { readonly page: { readonly localStorage: Storage | null } }): MirroredStorage =>
+  createMirroredStorage(createDeviceStorage(page), openJournalMirror({ page, later }));

@@ -1,5 +1,5 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
-import { stringsFor } from '../strings/strings.ts';
+import { type Strings, stringsFor } from '../strings/strings.ts';
 import { embedJson, escapeHtml } from './escape-html.ts';
 import { pagePolicy } from './page-policy.ts';
 import { renderTitleScreen } from './title-screen.ts';
@@ -16,11 +16,14 @@ export interface CriticalStyle {
  * The stylesheet is linked after the title screen, which must not wait for it to be painted. Throws when the critical
  * style or its hash cannot stand in the page.
  */
-export function renderIndexHtml(lesson: CompiledLesson, { criticalCss, criticalCssHash }: CriticalStyle): string {
+export function renderIndexHtml(
+  lesson: CompiledLesson,
+  { criticalCss, criticalCssHash }: CriticalStyle,
+  strings: Strings = stringsFor(lesson.options.language),
+): string {
   if (/<\/style/i.test(criticalCss)) throw new Error('the critical style would end its own element');
   if (!/^[A-Za-z0-9+/]{43}=$/.test(criticalCssHash))
     throw new Error(`« ${criticalCssHash} » is not a SHA-256 in base64`);
-  const strings = stringsFor(lesson.options.language);
   return `<!doctype html>
 <html lang="${strings.language}">
 <head>

@@ -1,5 +1,5 @@
 import type { CompiledLesson } from '../compiled/compiled.ts';
-import { stringsFor } from '../strings/strings.ts';
+import { type Strings, stringsFor } from '../strings/strings.ts';
 import { translate } from '../translation/texts.ts';
 import { TRANSLATION_NAME, type Translation } from '../translation/translation.ts';
 import { embedJson } from './escape-html.ts';
@@ -12,8 +12,8 @@ import { renderTitleScreen } from './title-screen.ts';
 export function renderTranslationScript(
   lesson: CompiledLesson,
   { language, texts, captions }: Pick<Translation, 'language' | 'texts' | 'captions'>,
+  strings: Strings = stringsFor(language),
 ): string {
-  const strings = stringsFor(language);
   const title = renderTitleScreen(translate(lesson, language, texts, captions), strings);
   const translation: Translation = { language, strings, texts, captions, title };
   return `window["${TRANSLATION_NAME}"]=${embedJson(translation)};\n`;

@@ -239,5 +239,11 @@ export const fr = {
   },
 };
 
+/** What a lesson says on the site alone: where to go from its ending. */
+export interface SiteWords {
+  readonly next: string;
+  readonly attestation: string;
+}
+
 /** What every language must say. */
-export type Strings = typeof fr;
+export type Strings = typeof fr & { readonly site?: SiteWords };

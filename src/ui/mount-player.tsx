@@ -21,7 +21,7 @@ export interface PlayerMount extends Omit<PlayerProps, 'editions'> {
  * title. Speaks the package's language until the one that the learner prefers has come. Throws when the page has no
  * place for the player, which `renderIndexHtml` always makes.
  */
-export function mountPlayer({ page, lesson, engine, strings, session, preferences }: PlayerMount): void {
+export function mountPlayer({ page, lesson, engine, strings, session, preferences, onward }: PlayerMount): void {
   const { document: root } = page;
   const place = root.getElementById('player');
   if (!place) throw new Error('the page has no element « player »');
@@ -30,7 +30,7 @@ export function mountPlayer({ page, lesson, engine, strings, session, preference
   const editions = createEditions({ lesson, engine, strings, title }, (language) =>
     loadTranslation(root, lesson.id, language),
   );
-  const props: PlayerProps = { session, editions, preferences };
+  const props: PlayerProps = { session, editions, preferences, ...(onward && { onward }) };
   let leaveTitle = takeOverTitle(root, props);
   let isPlaying = false;
   const draw = () =>

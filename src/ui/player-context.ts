@@ -1,4 +1,4 @@
-import { type Context, createContext } from 'preact';
+import { type ComponentType, type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -13,6 +13,8 @@ export interface PlayerTools {
   readonly strings: Strings;
   readonly editions: Editions;
   readonly actions: SessionActions;
+  /** Ways on from an ending, where there is somewhere else to go. */
+  readonly onward: ComponentType | null;
   /** Has a screen reader say a sentence, after what it is saying. */
   readonly announce: (sentence: string) => void;
   /** Runs an action unless the event is the second click of a double click. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlayedSession } from '../session/view.ts';
 import type { Editions } from './language/editions.ts';
@@ -11,11 +11,12 @@ export interface PlayerProps {
   readonly session: PlayedSession;
   readonly editions: Editions;
   readonly preferences: PreferenceKeeper;
+  readonly onward?: ComponentType;
 }
 
 /** What every component may ask for, and the voice that speaks to screen readers. */
 export function PlayerProvider(props: PlayerProps & { readonly children: ComponentChildren }) {
-  const { session, editions, preferences, children } = props;
+  const { session, editions, preferences, onward = null, children } = props;
   const { lesson, engine, strings } = editions.current();
   const [view, setView] = useState(session.view);
   const [settled, settle] = useState(view);
@@ -33,8 +34,8 @@ export function PlayerProvider(props: PlayerProps & { readonly children: Compone
   // Preact runs effects after the paint.
   useEffect(() => settle(view), [view]);
   const tools = useMemo(
-    () => ({ lesson, engine, strings, editions, actions: session.actions, announce, press }),
-    [lesson, engine, strings, editions, session, announce, press],
+    () => ({ lesson, engine, strings, editions, actions: session.actions, onward, announce, press }),
+    [lesson, engine, strings, editions, session, onward, announce, press],
   );
   return (
     <PreferencesContext.Provider value={preferences}>

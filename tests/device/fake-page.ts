@@ -1,4 +1,5 @@
 import { type BrowserDeviceInput, createBrowserDevice, type PageWindow } from '../../src/device/browser-device.ts';
+import { openMirroredStorage } from '../../src/device/mirrored-storage.ts';
 import { createFakeAir } from './fake-air.ts';
 import { createFakeDatabase } from './fake-database.ts';
 import { createFakeLocks } from './fake-locks.ts';
@@ -43,6 +44,7 @@ export function openPage(
   return {
     device: createBrowserDevice({
       window,
+      storage: openMirroredStorage({ page: window, later }),
       lessonId: 'gaz_odeur',
       now: () => NOW,
       random: Math.random,

@@ -1,6 +1,9 @@
 import { mediaInPackage } from '../../assembly/make-packages.ts';
+import { translationScripts } from '../../assembly/translation-scripts.ts';
 import { mediaPath } from '../../package/file-names.ts';
+import { renderIndexHtml } from '../../package/index-html.ts';
 import { lessonScript, renderLessonScript } from '../../pages/lesson-script.ts';
+import { siteStrings } from '../../strings/site-strings.ts';
 import { mediaBytes } from '../build-packages.ts';
 import type { MadeModule } from '../made.ts';
 import type { Artefact } from '../write-artefacts.ts';
@@ -20,13 +23,16 @@ function mediaOfAll(modules: readonly MadeModule[]): readonly Artefact[] {
 }
 
 /** What each lesson is played with: its page and the player beside it, its translations, its data, and the media of all. */
-export const lessons: SitePart = ({ modules, parts, sitePlayer }) => [
+export const lessons: SitePart = ({ modules, parts, shared, sitePlayer }) => [
   ...Object.entries(sitePlayer).map(([path, bytes]) => ({ path, bytes })),
   { path: 'licences.txt', bytes: parts.licences },
-  ...modules.flatMap(({ compiled, indexHtml, translations }) => [
-    { path: `${compiled.id}.html`, bytes: indexHtml },
+  ...modules.flatMap(({ compiled, own }) => [
+    {
+      path: `${compiled.id}.html`,
+      bytes: renderIndexHtml(compiled, parts, siteStrings(compiled.options.language)),
+    },
     { path: lessonScript(compiled.id), bytes: renderLessonScript(compiled) },
-    ...Object.entries(translations).map(([path, bytes]) => ({ path, bytes })),
+    ...Object.entries(translationScripts(shared, own, compiled, siteStrings)).map(([path, bytes]) => ({ path, bytes })),
   ]),
   ...mediaOfAll(modules),
 ];

@@ -4,7 +4,7 @@ import './next-steps.css';
 
 /** What can be done after an ending: play again when that means something, and finish. */
 export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: boolean }) {
-  const { strings, actions, press } = usePlayer();
+  const { strings, actions, press, onward: Onward } = usePlayer();
   const view = useView();
   const { debrief } = strings;
   const canRetryLater =
@@ -31,6 +31,7 @@ export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: bool
             {view.replay === 'counts' ? debrief.replayCounts : debrief.replayTraining}
           </button>
         )}
+        {Onward && <Onward />}
         <LeaveAction class={view.replay === 'counts' ? 'button is-quiet' : 'button'}>{debrief.finish}</LeaveAction>
       </div>
     </div>

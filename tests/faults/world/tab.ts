@@ -1,5 +1,6 @@
 import { createBrowserDevice } from '../../../src/device/browser-device.ts';
 import { createDeviceStorage } from '../../../src/device/device-storage.ts';
+import { openMirroredStorage } from '../../../src/device/mirrored-storage.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { followPage } from '../../../src/entry/follow-page.ts';
 import { startSession } from '../../../src/session/start.ts';
@@ -153,6 +154,7 @@ export function openTab(world: World, input: TabInput): Tab {
 
   const device = createBrowserDevice({
     window: page.window,
+    storage: openMirroredStorage({ page: page.window, later }),
     lessonId: engine.lesson.id,
     now: clock.now,
     random: world.random,
