@@ -1,7 +1,7 @@
 /** What somebody chose to be called on a device; empty for whoever chose nothing. */
 export type Nickname = string;
 
-const LONGEST_NICKNAME = 20;
+export const LONGEST_NICKNAME = 20;
 
 /** Marks that show nothing, or turn the direction of what follows, have no place in a name on a page. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;

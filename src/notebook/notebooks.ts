@@ -12,7 +12,7 @@ const SHARED = 'reflexes:shared-device';
 const HOUR_MS = 60 * 60 * 1_000;
 
 /** Without use for longer, a notebook is erased. */
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 const KEPT_MS = KEPT_DAYS * 24 * HOUR_MS;
 
 /** The same on a shared device: a tablet that was put down open must not show the next class who held it. */

@@ -1,4 +1,5 @@
 import { FONTS } from '../../lesson/fonts.ts';
+import { ICON_DRAWING, ICONS } from '../../lesson/icons.ts';
 import { voicesFolder } from '../../lesson/voice.ts';
 import { covers } from '../covers.ts';
 import { defineProjectRule } from '../define-rule.ts';
@@ -10,7 +11,12 @@ export default defineProjectRule({
   *check({ lessons, sounds, credits, mediaFiles }) {
     // The library of sounds may hold what no lesson plays yet: packages take only what they play.
     const nodes = [...lessons, sounds].flatMap((naming) => [...strings(naming)]);
-    const used = new Set([...FONTS, ...nodes.filter(({ name }) => name === 'file').map(({ value }) => value)]);
+    const used = new Set([
+      ...FONTS,
+      ICON_DRAWING,
+      ...ICONS.map(({ file }) => file),
+      ...nodes.filter(({ name }) => name === 'file').map(({ value }) => value),
+    ]);
     // Voices of a lesson are the business of narration-unused.
     const isVoice = (file: string) => lessons.some(({ id }) => file.startsWith(voicesFolder(id, '')));
     for (const file of [...mediaFiles].sort()) {
