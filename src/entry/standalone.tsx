@@ -19,8 +19,9 @@ async function startStandalone(): Promise<void> {
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && tracker.isOutOfDate()) window.location.reload();
   });
-  const leave = async () => {
-    await session.actions.leave();
+  // What a device keeps is written before this returns: nothing is waited for.
+  const leave = () => {
+    session.actions.leave();
     window.location.assign(`index.html#${cardId(id, parcoursId)}`);
   };
   showSession(

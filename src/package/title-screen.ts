@@ -21,7 +21,7 @@ function renderOpening({ scenes, states, initial }: CompiledLesson, { title }: S
 
 /** The title screen as it stands in the page before any script runs. */
 export function renderTitleScreen(lesson: CompiledLesson, strings: Strings): string {
-  const { title } = strings;
+  const { title, site } = strings;
   const lang = lesson.language === strings.language ? '' : ` lang="${lesson.language}"`;
   const slots = lesson.slots.filter(({ retired }) => !retired).length;
   const assessment =
@@ -32,7 +32,7 @@ ${renderOpening(lesson, strings, lang)}
 <div class="title">
 <div id="art" class="art" aria-hidden="true">${DRAWING}</div>
 <main class="cover">
-<div class="cover-top"><p class="brand">Réflexes</p><div id="reading"><a class="reading-link" href="#lecture"><b aria-hidden="true">Aa</b> ${escapeHtml(strings.reading.title)}</a></div></div>
+<div class="cover-top"><p class="brand">${site ? `<a href="index.html">${escapeHtml(site.lessons)}</a>` : 'Réflexes'}</p><div id="reading"><a class="reading-link" href="#lecture"><b aria-hidden="true">Aa</b> ${escapeHtml(strings.reading.title)}</a></div></div>
 <h1${lang}>${escapeProse(lesson.title)}</h1>
 <div id="offer"></div>
 <p class="hook"${lang}>${escapeProse(lesson.summary)}</p>

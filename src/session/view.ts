@@ -89,7 +89,7 @@ export interface SessionActions {
   /** Notes what the learner prefers now; the LMS is told with the next answer, never for this alone. */
   readonly prefer: (preferences: Preferences) => void;
   /** Saves if anything is left to send, ends the session and shows that the page can be closed. */
-  readonly leave: () => Promise<void>;
+  readonly leave: () => void;
 }
 
 /** What screens need of a session, whoever plays. */

@@ -2,6 +2,7 @@ import { answers } from './answers/fr.ts';
 import { frComfort } from './fr-comfort.ts';
 import { gas } from './gas/fr.ts';
 import { school } from './school/fr.ts';
+import type { SiteWords } from './site-words.ts';
 
 /** Every sentence that the player says, in French. `{name}` is a hole; { one, other } are the forms of a count. */
 export const fr = {
@@ -238,12 +239,6 @@ export const fr = {
     close: 'Ferme cet onglet ou reviens à ton cours.',
   },
 };
-
-/** What a lesson says on the site alone: where to go from its ending. */
-export interface SiteWords {
-  readonly next: string;
-  readonly attestation: string;
-}
 
 /** What every language must say. */
 export type Strings = typeof fr & { readonly site?: SiteWords };

@@ -7,6 +7,7 @@ import { filesOf, lessonIn, responsesOf } from '../support/built-lesson.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { lmsCost, STANDARDS } from '../support/lms-cost.ts';
 import { benchAnswers, FRAME_MS } from './answer-speed.ts';
+import { benchCatalogue } from './catalogue-screen.ts';
 import { benchFirstScreen } from './first-screen.ts';
 
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
@@ -62,4 +63,11 @@ for (const { module } of modules.filter(({ module }) => module.status === 'activ
       `${number(over / FRAME_MS, 1)} frames more`,
   );
 }
+process.stderr.write('catalogue, slow 4G, CPU ÷ 4 ');
+const site = await benchCatalogue(browser);
+console.log(
+  `site: catalogue usable ${number(site.usable)} ms (bare page ${number(site.floor)} ms: × ${number(site.usable / site.floor, 2)}), ` +
+    `learner known ${number(site.ready)} ms, its page ${number(site.page / 1000, 1)} kB gzip; ` +
+    `${number(site.files)} files, ${number(site.bytes / 1e6, 1)} MB, of which voices ${number(site.voices / 1e6, 1)} MB`,
+);
 await browser.close();

@@ -82,6 +82,14 @@ export function OfflinePanel() {
     heading.current?.focus();
   };
 
+  if (!canKeep()) {
+    return (
+      <p class="keep">
+        Pour garder le site sur un appareil et jouer sans réseau, il faut l’ouvrir à une adresse en https, dans un
+        navigateur à jour.
+      </p>
+    );
+  }
   // Without network, what is not kept can neither be sized nor fetched.
   if (!summary && !kept && said === '') return null;
   return (

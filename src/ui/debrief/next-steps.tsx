@@ -22,6 +22,7 @@ export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: bool
         <p key={note}>{note}</p>
       ))}
       <div class="next-buttons">
+        {Onward && view.score.passed && <Onward />}
         {view.replay !== 'none' && (
           <button
             type="button"
@@ -31,8 +32,10 @@ export function NextSteps({ onlyButtons = false }: { readonly onlyButtons?: bool
             {view.replay === 'counts' ? debrief.replayCounts : debrief.replayTraining}
           </button>
         )}
-        {Onward && <Onward />}
-        <LeaveAction class={view.replay === 'counts' ? 'button is-quiet' : 'button'}>{debrief.finish}</LeaveAction>
+        {Onward && !view.score.passed && <Onward />}
+        <LeaveAction class={Onward || view.replay === 'counts' ? 'button is-quiet' : 'button'}>
+          {debrief.finish}
+        </LeaveAction>
       </div>
     </div>
   );

@@ -45,7 +45,7 @@ export function Onward({ root, parcoursId }: OnwardProps) {
         </a>
       )}
       {view.score.passed && (
-        <a class="button is-quiet" href="attestation.html">
+        <a class={next ? 'button is-quiet' : 'button'} href="attestation.html">
           {site.attestation}
         </a>
       )}
