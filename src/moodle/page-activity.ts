@@ -10,7 +10,7 @@ const BARE = 'a:2:{s:10:"printintro";s:1:"0";s:17:"printlastmodified";s:1:"0";}'
 
 /**
  * A page to read. Those for teachers are hidden from students, who could not tick them off either. One that comes
- * `after` an activity opens once that has a grade.
+ * `after` an activity opens to students once that has a grade.
  */
 export const pageActivity = (
   id: number,
@@ -23,7 +23,7 @@ export const pageActivity = (
   title: name,
   visible: readers === 'everyone',
   completion: readers === 'everyone' ? 'viewed' : 'never',
-  ...(after !== undefined && { after }),
+  ...(after !== undefined && readers === 'everyone' && { after }),
   showsDescription: false,
   row: element(
     'page',

@@ -17,7 +17,12 @@ describe('the pages of a course', () => {
     expect(coursePages({ lessons, preset: 'assessment' }, [])[0]!.html).toContain('La première tentative compte');
   });
 
-  test('give each lesson its sheet, in its own section, for everyone', () => {
+  test('give each lesson the guide to it, which only teachers see', () => {
+    expect(pages[3]).toMatchObject({ lesson: 'essai_gaz', readers: 'teachers' });
+    expect(pages[3]!.html).toContain('Guide de l’enseignant');
+  });
+
+  test('give each lesson its sheets, in its own section, for everyone', () => {
     expect(pages[1]).toMatchObject({
       name: 'Fiche réflexe\u00a0: Odeur de gaz dans le hall',
       lesson: 'essai_gaz',
@@ -28,6 +33,10 @@ describe('the pages of a course', () => {
 
   test.each(pages)('« $name » holds nothing that Moodle takes away or cannot find', ({ html }) => {
     expect(html).not.toMatch(/<(?:script|style|link|iframe|img)\b|\sstyle=|\son\w+=/);
+  });
+
+  test.each(pages)('« $name » has its tables in the look of Moodle', ({ html }) => {
+    for (const [table] of html.matchAll(/<table[^>]*>/g)) expect(table).toMatch(/class="table\b/);
   });
 
   test.each(pages)('« $name » leaves the first headings to Moodle', ({ html }) => {

@@ -196,6 +196,12 @@ describe('pages and the written trace', () => {
     expect(rowOf(opened.root('activities/page_2/module.xml')).availability).toBe('$@NULL@$');
   });
 
+  test('a teachers’ page of a lesson is not closed', () => {
+    const guide = [{ name: 'Guide', html: '', readers: 'teachers', lesson: 'gaz' }] as const;
+    const { root } = openCourse(smallCourse({ pages: guide }));
+    expect(rowOf(root('activities/page_2/module.xml'))).toMatchObject({ visible: '0', availability: '$@NULL@$' });
+  });
+
   test('a page for everyone is ticked off once it was opened', () => {
     const module = rowOf(opened.root('activities/page_2/module.xml'));
     expect(module).toMatchObject({ visible: '1', completion: '2', completionview: '1' });

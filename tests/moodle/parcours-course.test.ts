@@ -23,13 +23,15 @@ describe('the course of a parcours', () => {
     expect(new Date(course.madeAt * 1000).toISOString()).toBe('2026-11-22T00:00:00.000Z');
   });
 
-  test('holds the teacher’s page, the lesson and its sheet, and the written trace', () => {
+  test('holds the teacher’s page, the lesson and its sheets and its guide, and the written trace', () => {
     const names = all(openCourse(course).root('moodle_backup.xml'), 'activity').map((one) => rowOf(one).title);
     const held = names.filter((name) => name !== undefined);
     expect(held).toEqual([
       'Pour l’enseignant\u00a0: ce cours dans Moodle',
       'Le hall sent',
       'Fiche réflexe\u00a0: Le hall sent',
+      'À vérifier dans mon entreprise\u00a0: Le hall sent',
+      'Guide de l’enseignant\u00a0: Le hall sent',
       'Trace écrite',
     ]);
   });
