@@ -32,6 +32,8 @@ beforeAll(async () => {
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+  // Choosers are caught from the first listener on, a moment after it is added: a key pressed at once would be too early.
+  page.on('filechooser', () => {});
   page.on('request', (request) => {
     const { pathname, search } = new URL(request.url());
     sent.push(`${request.method()} ${pathname}${search}${request.postData() ?? ''}`);
