@@ -103,6 +103,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'device',
     'notebook',
+    'moodle',
+    'sheets',
   ],
   moodle: ['lesson', 'compiled', 'package', 'pages', 'sheets'],
   'test-lms': [],

@@ -9,6 +9,7 @@ import { lmsCost, STANDARDS } from '../support/lms-cost.ts';
 import { benchAnswers, FRAME_MS } from './answer-speed.ts';
 import { benchCatalogue } from './catalogue-screen.ts';
 import { benchFirstScreen } from './first-screen.ts';
+import { benchWorkshop } from './workshop-speed.ts';
 
 const number = (value: number, digits = 0) => value.toLocaleString('en', { maximumFractionDigits: digits });
 
@@ -70,4 +71,10 @@ console.log(
     `learner known ${number(site.ready)} ms, its page ${number(site.page / 1000, 1)} kB gzip; ` +
     `${number(site.files)} files, ${number(site.bytes / 1e6, 1)} MB, of which voices ${number(site.voices / 1e6, 1)} MB`,
 );
+const active = modules.filter(({ module }) => module.status === 'active').map(({ module }) => module.slug);
+for (const [index, { first, again, check }] of (await benchWorkshop(browser, active)).entries()) {
+  console.log(
+    `${active[index]}: made in the workshop in ${number(first)} ms, parts fetched; again in ${number(again)} ms; checked in ${number(check)} ms`,
+  );
+}
 await browser.close();

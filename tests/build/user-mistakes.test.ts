@@ -87,6 +87,20 @@ describe('check', () => {
   });
 });
 
+test('a package’s own words are blamed in the options file, at their key, and never in the lesson’s', async () => {
+  const texts = { gaz_odeur: { title: "L'odeur", 'scenes.nulle_part.title': 'Ailleurs' }, gaz_odeurs: {} };
+  writeFileSync(fileOf('mes-options.json'), JSON.stringify({ texts }, null, 1));
+  const { code, stdout } = await run('check', '--options', 'mes-options.json');
+  rmSync(fileOf('mes-options.json'));
+  expect(code).toBe(1);
+  const places = stdout.split('\n').flatMap((line) => /^(mes-options\S+:\d+ \S+) — erreur/.exec(line)?.[1] ?? []);
+  expect(places).toEqual([
+    'mes-options.json:7 texts.gaz_odeurs',
+    'mes-options.json:5 texts.gaz_odeur.scenes.nulle_part.title',
+    'mes-options.json:4 texts.gaz_odeur.title',
+  ]);
+});
+
 describe('a command line that is not understood', () => {
   test.concurrent.each([
     ['check', '--jsn'],

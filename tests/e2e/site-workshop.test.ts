@@ -55,7 +55,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
 }
 
 const parcours = (page: Page) => page.getByRole('button', { name: 'Avant la première PFMP' });
-const point = (page: Page) => page.getByLabel('Point de rassemblement');
+const point = (page: Page) => page.getByLabel('Point de rassemblement', { exact: true });
 
 test('from an empty browser to a package of the school’s own: the build’s bytes, played to a pass, kept on reload', async () => {
   const page = await open();
@@ -76,7 +76,7 @@ test('from an empty browser to a package of the school’s own: the build’s by
   await field.waitFor();
   await click(() => field.fill("9 h 40, l'arrêt de bus du lycée"));
   await page.getByText('La voix enregistrée de ce texte est laissée de côté.').waitFor();
-  await page.getByText(/En répondant au hasard, un élève réussit (moins de )?0,00\d+ % des fois au plus/).waitFor();
+  await page.getByText(/En répondant au hasard, un élève réussit (moins de )?0,00\d+\s% des fois au plus/).waitFor();
 
   const made = await downloaded(page, () =>
     click(() => page.getByRole('button', { name: /^Télécharger\s+Avant la PFMP/ }).click()),
@@ -133,6 +133,32 @@ test('all that was asked for comes in one file, the build’s own zips when noth
   for (const slug of ['equiper_poste', 'epi_oublie']) {
     expect(digest(zips[`${slug}.zip`]!)).toBe(digest(readFileSync(`dist/scorm12/${slug}.zip`)));
   }
+  await page.context().close();
+});
+
+test('a parcours comes as the build’s own Moodle course, and its sheets print with the school’s data', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'BTS MOS' }).click();
+  const { name, bytes } = await downloaded(page, () =>
+    page.getByRole('button', { name: /^Télécharger le cours/ }).click(),
+  );
+  expect(name).toBe('bts_mos.mbz');
+  expect(digest(bytes)).toBe(digest(readFileSync('dist/moodle/bts_mos.mbz')));
+
+  await point(page).fill('la cour d’honneur');
+  await page.getByRole('button', { name: 'Montrer les fiches' }).click();
+  const sheets = page.frameLocator('iframe[title="Fiches à imprimer"]');
+  await sheets.getByText('la cour d’honneur').first().waitFor();
+  await sheets.getByRole('button', { name: 'Imprimer' }).waitFor();
+  expect(await sheets.locator('.reflex').count()).toBe(3);
+  await expect
+    .poll(() => sheets.locator('img').evaluateAll((all) => all.every((one) => (one as HTMLImageElement).complete)))
+    .toBe(true);
+  const naked = await sheets
+    .locator('img')
+    .evaluateAll((all) => all.filter((one) => (one as HTMLImageElement).naturalWidth === 0).length);
+  expect(naked).toBe(0);
+  expect(errors).toEqual([]);
   await page.context().close();
 });
 

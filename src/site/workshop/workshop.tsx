@@ -3,6 +3,7 @@ import type { Offer } from '../../pages/workshop-page.ts';
 import type { Ask } from './ask-worker.ts';
 import { type Blocker, blockersOf } from './model/blockers.ts';
 import { draftOf, optionsOf } from './model/draft.ts';
+import { focusWhenThere } from './model/focus-when-there.ts';
 import { mendedDraft } from './model/mended-draft.ts';
 import { LESSONS_FIELD, mistakesOf, SCORE_FIELD } from './model/mistakes.ts';
 import { openFile } from './model/open-file.ts';
@@ -17,6 +18,7 @@ import { LessonsStep } from './steps/lessons-step.tsx';
 import { PreviewStep } from './steps/preview-step.tsx';
 import { SchoolStep } from './steps/school-step.tsx';
 import { SettingsStep } from './steps/settings-step.tsx';
+import { SheetsStep } from './steps/sheets-step.tsx';
 import { TextsStep } from './steps/texts-step.tsx';
 import { type OpenedWrong, Toolbar } from './toolbar.tsx';
 
@@ -37,6 +39,7 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
   const [isAsked, setAsked] = useState(false);
   const [textsOf, setTextsOf] = useState('');
   const [opened, setOpened] = useState<readonly string[]>([]);
+  const [searched, search] = useState('');
   const lesson = draft.lessons.includes(textsOf) ? textsOf : (draft.lessons[0] ?? null);
   const mistakes = mistakesOf(draft);
   const shownMistakes = isAsked ? mistakes : mistakes.filter(({ field }) => field === SCORE_FIELD);
@@ -50,9 +53,9 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
     if (blocker.text) {
       setTextsOf(blocker.text.lesson);
       setOpened((before) => [...before, blocker.text!.scene]);
+      search('');
     }
-    // The field may come with the next drawing of the page.
-    requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(blocker.field)?.focus()));
+    setTimeout(() => focusWhenThere(blocker.field));
   };
   const making = useMaking(ask, options, draft.standard, (lessons, fresh) => {
     const blockers = [...mistakes, ...blockersOf(lessons, fresh, options, accepted)];
@@ -135,9 +138,12 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
         }}
         opened={opened}
         onOpen={setOpened}
+        searched={searched}
+        onSearch={search}
       />
       <PreviewStep offer={offer} ask={ask} options={options} lessons={draft.lessons} />
-      <DownloadStep offer={offer} draft={draft} making={making} onMake={making.make} />
+      <DownloadStep offer={offer} draft={draft} making={making} />
+      <SheetsStep ask={ask} options={options} lessons={draft.lessons} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export interface FieldWords {
 export const SCHOOL_WORDS: Readonly<Record<SchoolField, FieldWords>> = {
   establishment: {
     label: 'Établissement',
-    help: 'Son nom, sur l’écran de titre et sur les fiches.',
+    help: 'Son nom, dans le bilan de chaque leçon.',
     example: 'Lycée professionnel Jean-Moulin',
     most: 120,
   },

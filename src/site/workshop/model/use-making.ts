@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { useState } from 'preact/hooks';
+import type { Parcours } from '../../../lesson/module.ts';
 import type { PackageOptions } from '../../../lesson/options.ts';
 import type { Ask } from '../ask-worker.ts';
 import type { StandardName } from '../worker/messages.ts';
@@ -14,6 +15,8 @@ export interface Making {
   readonly isError: boolean;
   readonly isBusy: boolean;
   readonly make: (lessons: readonly string[]) => void;
+  /** The same lessons as a Moodle course. */
+  readonly makeCourse: (parcours: Parcours) => void;
 }
 
 type Said = Pick<Making, 'said' | 'isError' | 'isBusy'>;
@@ -35,7 +38,8 @@ export function useMaking(
 ): Making {
   const [said, say] = useState<Said>(NOTHING);
 
-  const make = async (lessons: readonly string[]) => {
+  /** Checks, then does what `work` makes of the options; says what is in the way, or that nothing came. */
+  const after = async (lessons: readonly string[], done: string, work: (options: PackageOptions) => Promise<void>) => {
     say({ said: 'Dernier contrôle…', isError: false, isBusy: true });
     try {
       // As from the saved file: the same options give the same bytes, in whatever order they were chosen.
@@ -56,22 +60,8 @@ export function useMaking(
         say({ said: `Rien n’est fabriqué : ${blockers[0].message}${more}`, isError: true, isBusy: false });
         return;
       }
-      const zips: Record<string, Uint8Array> = {};
-      for (const [index, lesson] of lessons.entries()) {
-        say({ said: `Fabrication : ${index + 1} sur ${lessons.length}…`, isError: false, isBusy: true });
-        zips[`${lesson}.zip`] = await ask('make', { lesson, standard, options: optionsFor(options, lesson) });
-      }
-      const [first] = Object.entries(zips);
-      if (lessons.length === 1 && first) save(...first);
-      else save('reflexes-paquets.zip', zipOfZips(zips));
-      say({
-        said:
-          lessons.length === 1
-            ? 'Le paquet est dans vos téléchargements.'
-            : 'Les paquets sont dans vos téléchargements.',
-        isError: false,
-        isBusy: false,
-      });
+      await work(options);
+      say({ said: done, isError: false, isBusy: false });
     } catch {
       say({
         said: 'Les paquets n’ont pas pu être faits : vérifiez le réseau, puis recommencez.',
@@ -80,5 +70,33 @@ export function useMaking(
       });
     }
   };
-  return { ...said, make: (lessons) => void make(lessons) };
+
+  const make = async (lessons: readonly string[], options: PackageOptions) => {
+    const zips: Record<string, Uint8Array> = {};
+    for (const [index, lesson] of lessons.entries()) {
+      say({ said: `Fabrication : ${index + 1} sur ${lessons.length}…`, isError: false, isBusy: true });
+      zips[`${lesson}.zip`] = await ask('make', { lesson, standard, options: optionsFor(options, lesson) });
+    }
+    const [first] = Object.entries(zips);
+    if (lessons.length === 1 && first) save(...first);
+    else save('reflexes-paquets.zip', zipOfZips(zips));
+  };
+
+  const makeCourse = async (parcours: Parcours, options: PackageOptions) => {
+    say({ said: 'Fabrication du cours…', isError: false, isBusy: true });
+    save(`${parcours.id}.mbz`, await ask('course', { parcours, options }));
+  };
+
+  return {
+    ...said,
+    make: (lessons) => {
+      const done =
+        lessons.length === 1 ? 'Le paquet est dans vos téléchargements.' : 'Les paquets sont dans vos téléchargements.';
+      void after(lessons, done, (options) => make(lessons, options));
+    },
+    makeCourse: (parcours) =>
+      void after(parcours.modules, 'Le cours est dans vos téléchargements.', (options) =>
+        makeCourse(parcours, options),
+      ),
+  };
 }

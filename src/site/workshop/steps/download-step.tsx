@@ -8,15 +8,14 @@ import { megabytes } from '../words.ts';
 export function DownloadStep({
   offer,
   draft,
-  making: { said, isError, isBusy },
-  onMake,
+  making: { said, isError, isBusy, make: onMake, makeCourse },
 }: {
   readonly offer: Offer;
   readonly draft: Draft;
   readonly making: Making;
-  readonly onMake: (lessons: readonly string[]) => void;
 }) {
   const lessons = draft.lessons.flatMap((id) => offer.lessons.find((one) => one.id === id) ?? []);
+  const parcours = offer.parcours.find(({ modules }) => modules.join() === draft.lessons.join());
   return (
     <Step id="etape-paquets" title="6. Les paquets">
       <p>
@@ -44,6 +43,18 @@ export function DownloadStep({
           {lessons.length > 1 ? `Tout télécharger (${lessons.length} paquets)` : 'Télécharger'}
         </button>
       </p>
+      {parcours && (
+        <div class="course">
+          <h3>Le cours Moodle tout fait</h3>
+          <p>
+            Le parcours « {parcours.title} » en un seul fichier : leçons dans l’ordre, fiches, trace écrite. Dans
+            Moodle : « Restaurer un cours », puis déposez le fichier .mbz. Toujours en SCORM 1.2.
+          </p>
+          <button type="button" class="button is-quiet" disabled={isBusy} onClick={() => makeCourse(parcours)}>
+            Télécharger le cours ({parcours.id}.mbz)
+          </button>
+        </div>
+      )}
       <p role="status" class={isError ? 'note is-error' : 'help'}>
         {said}
       </p>

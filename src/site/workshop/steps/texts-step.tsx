@@ -57,6 +57,8 @@ export function TextsStep({
   onLesson,
   opened,
   onOpen,
+  searched,
+  onSearch,
 }: {
   readonly offer: Offer;
   readonly ask: Ask;
@@ -68,9 +70,11 @@ export function TextsStep({
   /** Ids of the scenes that are open. */
   readonly opened: readonly string[];
   readonly onOpen: (opened: readonly string[]) => void;
+  /** What is looked for in the texts. */
+  readonly searched: string;
+  readonly onSearch: (text: string) => void;
 }) {
   const [groups, setGroups] = useState<Readonly<Record<string, LessonTexts | null>>>({});
-  const [search, setSearch] = useState('');
   const isLoaded = lesson !== null && groups[lesson] !== undefined;
   useEffect(() => {
     if (lesson === null || isLoaded) return;
@@ -81,7 +85,7 @@ export function TextsStep({
   }, [ask, lesson, isLoaded]);
   const { draft } = desk;
   const loaded = lesson === null ? undefined : groups[lesson];
-  const shown = loaded ? found(loaded, search) : [];
+  const shown = loaded ? found(loaded, searched) : [];
   return (
     <Step id="etape-textes" title="4. Les textes">
       <p>
@@ -102,7 +106,7 @@ export function TextsStep({
               ))}
             </select>
           </div>
-          <Field id="recherche" label="Chercher un mot" value={search} onInput={setSearch} onLeave={() => {}} />
+          <Field id="recherche" label="Chercher un mot" value={searched} onInput={onSearch} onLeave={() => {}} />
         </div>
       )}
       {loaded === null && (
@@ -110,7 +114,7 @@ export function TextsStep({
       )}
       <p role="status" class="help">
         {lesson !== null && loaded === undefined && 'Les textes arrivent…'}
-        {search.trim() !== '' &&
+        {searched.trim() !== '' &&
           loaded &&
           (shown.length === 0
             ? 'Aucun texte ne contient ce mot.'
@@ -121,9 +125,9 @@ export function TextsStep({
           <Group
             key={lesson + group.id}
             group={group}
-            opened={search.trim() !== '' || opened.includes(group.id)}
+            opened={searched.trim() !== '' || opened.includes(group.id)}
             onToggle={(isOpen) => {
-              if (search.trim() === '')
+              if (searched.trim() === '')
                 onOpen(
                   isOpen
                     ? [...opened.filter((id) => id !== group.id), group.id]

@@ -6,6 +6,8 @@ import { createParts } from './load-parts.ts';
 import { makePage, makeZip } from './make.ts';
 import type { Opened, Reply, Request, RequestName, Requests } from './messages.ts';
 
+import { makeParcours, makeSheets } from './print.ts';
+
 /** What is used of a dedicated worker's scope, which the DOM's types do not tell. */
 interface Scope {
   onmessage: ((event: { readonly data: Request }) => void) | null;
@@ -27,6 +29,8 @@ const ANSWERS: { readonly [Name in RequestName]: (ask: Requests[Name]['ask']) =>
   check: ({ lesson, options }) => checkLesson(parts, lesson, options),
   texts: async ({ lesson }) => lessonTexts(await parts.lesson(lesson)),
   make: ({ lesson, standard, options }) => makeZip(parts, lesson, standard, options),
+  course: ({ parcours, options }) => makeParcours(parts, parcours, options),
+  sheets: ({ sheet, lessons, options }) => makeSheets(parts, sheet, lessons, options),
   page: ({ lesson, options }) => makePage(parts, lesson, options),
 };
 

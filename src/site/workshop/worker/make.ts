@@ -13,7 +13,7 @@ import { renderIndexHtml } from '../../../package/index-html.ts';
 import type { Parts } from './load-parts.ts';
 
 /** A lesson compiled with options, from the site's parts. */
-async function compileLesson(parts: Parts, id: string, options: PackageOptions): Promise<CompiledLesson> {
+export async function compileLesson(parts: Parts, id: string, options: PackageOptions): Promise<CompiledLesson> {
   const [shared, lesson] = await Promise.all([parts.shared(), parts.lesson(id)]);
   return lessonToCheck(sharedFromData(shared), lessonFromData(lesson), options).compiled;
 }

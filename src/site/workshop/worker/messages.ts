@@ -1,10 +1,14 @@
 import type { OptionsRemark } from '../../../assembly/own-texts.ts';
 import type { StandardData } from '../../../assembly/parts-as-data.ts';
 import type { Diagnostic } from '../../../diagnostic/diagnostic.ts';
+import type { Parcours } from '../../../lesson/module.ts';
 import type { PackageOptions } from '../../../lesson/options.ts';
 import type { FileLayer } from '../../../lesson/picture.ts';
 
 export type StandardName = StandardData['name'];
+
+/** What can be printed of a lesson. */
+export type SheetName = 'reflex' | 'company' | 'guide';
 
 /** A lesson with some options, once it was checked. */
 export interface LessonCheck {
@@ -53,6 +57,20 @@ export interface Requests {
   readonly make: {
     readonly ask: { readonly lesson: string; readonly standard: StandardName; readonly options: PackageOptions };
     readonly answer: Uint8Array;
+  };
+  /** A parcours as the backup of a Moodle course. */
+  readonly course: {
+    readonly ask: { readonly parcours: Parcours; readonly options: PackageOptions };
+    readonly answer: Uint8Array;
+  };
+  /** The page that prints the sheets of lessons. */
+  readonly sheets: {
+    readonly ask: {
+      readonly sheet: SheetName;
+      readonly lessons: readonly string[];
+      readonly options: PackageOptions;
+    };
+    readonly answer: string;
   };
   /** The page of a package. */
   readonly page: {
