@@ -200,6 +200,12 @@ test('a wrong file is refused in words with its place; what was there stays; und
   const give = (options: unknown, text = JSON.stringify(options, null, 1)) =>
     file.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   await point(page).fill('le préau');
+  await page.getByRole('button', { name: 'Ajouter une consigne' }).click();
+  await page.getByLabel('Titre de la consigne 1').fill('Atelier');
+  await page.getByRole('button', { name: 'Enregistrer les réglages' }).click();
+  await page.getByText('Rien n’est enregistré\u00a0: Écrivez la consigne, ou retirez-la.').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('carte-0-text');
+  await page.getByRole('button', { name: 'Retirer la consigne 1' }).click();
   await give({ school: { asemblyPoint: 'x' } });
   const alert = page.getByRole('alert');
   await alert.getByText(/Ligne 3, school\.asemblyPoint\s: .*inconnue.*assemblyPoint/).waitFor();
@@ -214,10 +220,10 @@ test('a wrong file is refused in words with its place; what was there stays; und
   expect(await page.getByLabel('Évaluation').isChecked()).toBe(true);
   await page.keyboard.press('Control+z');
   expect(await point(page).inputValue()).toBe('le préau');
-  await page.keyboard.press('Control+z');
+  for (let steps = 0; steps < 4; steps++) await page.keyboard.press('Control+z');
   expect(await point(page).inputValue()).toBe('');
   await page.getByRole('button', { name: 'Rétablir' }).click();
-  await page.keyboard.press('Control+y');
+  for (let steps = 0; steps < 4; steps++) await page.keyboard.press('Control+y');
   expect(await point(page).inputValue()).toBe('la cour');
   await page.context().close();
 });

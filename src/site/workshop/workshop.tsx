@@ -63,6 +63,27 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
     return blockers;
   });
 
+  /** What is saved can be opened again: mistakes are said instead. */
+  const save = async () => {
+    const [mistake] = mistakes.filter(({ field }) => field !== LESSONS_FIELD);
+    if (mistake) {
+      show(mistake);
+      say(`Rien n’est enregistré : ${mistake.message}`);
+      return;
+    }
+    try {
+      const result = await ask('open', { text: JSON.stringify(options), file: FILE_NAME });
+      if (result.ok) saveFile(FILE_NAME, `${JSON.stringify(result.options, null, 2)}\n`, 'application/json');
+      say(
+        result.ok
+          ? `${FILE_NAME} est dans vos téléchargements.`
+          : `Rien n’est enregistré : ${result.diagnostics[0]?.message} ${result.diagnostics[0]?.hint}`,
+      );
+    } catch {
+      say('Rien n’est enregistré : rechargez la page, puis recommencez.');
+    }
+  };
+
   const open = async (file: File) => {
     setWrong(null);
     say('');
@@ -104,10 +125,7 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
         desk={desk}
         wrong={wrong}
         said={said}
-        onSave={() => {
-          saveFile(FILE_NAME, `${JSON.stringify(options, null, 2)}\n`, 'application/json');
-          say(`${FILE_NAME} est dans vos téléchargements.`);
-        }}
+        onSave={() => void save()}
         onOpen={(file) => void open(file)}
         onClear={() => {
           desk.clear();
