@@ -10,10 +10,11 @@ test.each([
   ['title', 'Titre'],
   ['scenes.retard.text', 'Texte'],
   ['scenes.retard.simple', 'En mots simples'],
+  ['scenes.retard.choices.appeler.text', /^Réponse [A-D]$/],
   ['scenes.retard.choices.appeler.feedback', /^Pourquoi \(réponse [A-D]\)$/],
   ['scenes.roles.outcomes.good.story', 'Dans l’histoire de l’élève (si la réponse est bonne)'],
   ['scenes.ecoute.speech.says', 'Bulle'],
-  ['scenes.minute.capsule.panels.0.text', 'Texte (image 1)'],
+  ['scenes.minute.capsule.panels.0.text', 'Image 1'],
   ['scenes.main_courante.fields.heure.options.vague.note', /^Explication \(case 1, proposition \d\)$/],
   ['scenes.fin_confiance.remember.1', 'À retenir (point 2)'],
 ])('%s is called « %s »', (key, name) => {

@@ -76,6 +76,9 @@ export function textName(root: object, key: string): string {
   }
   const last = [...steps].reverse().find((step) => FIELDS[step] !== undefined) ?? '';
   const isSimple = steps.includes('simple') && last !== 'simple';
+  const entry = around.join(', ');
+  // What an answer says is the answer: « Réponse A ».
+  if (last === 'text' && entry !== '') return entry.charAt(0).toUpperCase() + entry.slice(1);
   const name = [FIELDS[last] ?? 'Texte', isSimple ? ' en mots simples' : ''].join('');
-  return around.length === 0 ? name : `${name} (${around.join(', ')})`;
+  return entry === '' ? name : `${name} (${entry})`;
 }
