@@ -38,7 +38,9 @@ function keepOneLesson(root: string): void {
   const cited = citedFacts(lesson);
   const isCited = ({ id }: Fact) => cited.has(id);
   const terms = lessonTerms(lesson, facts.filter(isCited), readJson<readonly Term[]>(glossaryFile));
-  const known = new Set([...cited, ...terms.flatMap((term) => term.facts ?? [])]);
+  // What is printed of a lesson cites facts that its package does not carry.
+  const printed = facts.filter(({ id }) => JSON.stringify(lesson).includes(`"${id}"`)).map(({ id }) => id);
+  const known = new Set([...cited, ...printed, ...terms.flatMap((term) => term.facts ?? [])]);
   writeJson(glossaryFile, terms);
   writeJson(
     factsFile,

@@ -9,6 +9,7 @@ const SCRIPTS = [
   { entry: 'src/site/class/main.tsx', name: 'class' },
   { entry: 'src/site/workshop/main.tsx', name: 'atelier' },
   { entry: 'src/site/workshop/worker/main.ts', name: 'atelier-worker' },
+  { entry: 'src/site/workshop/preview/main.ts', name: 'apercu' },
   { entry: 'src/site/results/main.tsx', name: 'resultats' },
   { entry: 'src/site/results-spreadsheets/main.ts', name: 'resultats-tableur' },
   { entry: 'src/site/offline/main.ts', name: 'sw' },
