@@ -1,4 +1,5 @@
 import { answers } from './answers/en.ts';
+import { attestation } from './attestation/en.ts';
 import { enComfort } from './en-comfort.ts';
 import type { Strings } from './fr.ts';
 import { gas } from './gas/en.ts';
@@ -136,6 +137,7 @@ export const en: Strings = {
     consulted: 'read on {date}',
   },
   gas,
+  attestation,
   school,
   date: {
     first: '1',

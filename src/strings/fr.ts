@@ -1,4 +1,5 @@
 import { answers } from './answers/fr.ts';
+import { attestation } from './attestation/fr.ts';
 import { frComfort } from './fr-comfort.ts';
 import { gas } from './gas/fr.ts';
 import { school } from './school/fr.ts';
@@ -138,6 +139,7 @@ export const fr = {
     consulted: 'consulté le {date}',
   },
   gas,
+  attestation,
   school,
   date: {
     first: '1er',

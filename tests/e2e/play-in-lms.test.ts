@@ -19,9 +19,25 @@ const STANDARDS = [
 describe.each(STANDARDS)('from the built zip in $standard, in the test LMS', ({ standard, passed }) => {
   test('a perfect run ends passed with 100 in the grade list, which a reload keeps', async () => {
     const tab = await bench.open();
-    const lesson = driveGas(await tab.launch(GAS, 'launch', standard));
+    const sco = await tab.launch(GAS, 'launch', standard);
+    const lesson = driveGas(sco);
     await lesson.begin();
     await lesson.play(PERFECT);
+    const printed = await sco.locator(':root').evaluate(async (root) => {
+      let paper = '';
+      window.print = () => {
+        paper = root.ownerDocument.querySelector('.attestation')!.textContent!;
+      };
+      [...root.ownerDocument.querySelectorAll('button')]
+        .find((one) => one.textContent === 'Imprimer mon attestation')!
+        .click();
+      window.dispatchEvent(new Event('afterprint'));
+      return { paper, left: root.ownerDocument.querySelectorAll('.attestation').length };
+    });
+    expect(printed.paper).toContain("Zoé d'Été-Müller");
+    expect(printed.paper).toContain('Odeur de gaz dans la cage d’escalier');
+    expect(printed.paper).toContain('identité non vérifiée hors ENT');
+    expect(printed.left).toBe(0);
     await tab.leave();
     expect(await tab.grade()).toEqual({ status: passed, score: '100' });
     await tab.page.reload();

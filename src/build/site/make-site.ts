@@ -2,6 +2,7 @@ import { counted, kilobytes } from '../french-number.ts';
 import type { Made } from '../made.ts';
 import type { Artefact } from '../write-artefacts.ts';
 import { app } from './app.ts';
+import { attestation } from './attestation.ts';
 import { catalogue } from './catalogue.ts';
 import { classMode } from './class.ts';
 import { help } from './help.ts';
@@ -22,6 +23,7 @@ const PARTS: readonly SitePart[] = [
   app,
   classMode,
   sheets,
+  attestation,
   results,
   help,
   workshop,

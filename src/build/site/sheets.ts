@@ -86,6 +86,7 @@ export const sheets: SitePart = ({ modules, shared, options }) => {
         [
           { name: 'Trace écrite', file: 'trace.html' },
           { name: 'Cartes A, B, C, D pour voter', file: 'cartes-abc.html' },
+          { name: 'Attestation', file: '../attestation.html' },
         ],
       ),
     },

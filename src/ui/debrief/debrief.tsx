@@ -8,6 +8,7 @@ import { heardAs } from '../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
 import { useWording } from '../text/use-wording.ts';
+import { PrintAttestation } from './attestation.tsx';
 import { ChainStrip } from './chain-strip.tsx';
 import { Decisions } from './decisions.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -49,6 +50,7 @@ export function Debrief({ scene }: { readonly scene: EndingScene }) {
         </section>
       )}
       <Sources />
+      <PrintAttestation />
       <NextSteps onlyButtons />
     </div>
   );
