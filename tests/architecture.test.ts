@@ -96,6 +96,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'package',
     'assembly',
     'pages',
+    'sheets',
     'results',
     'strings',
     'preferences',

@@ -129,7 +129,6 @@ describe.each([
   'entreprise-gaz_odeur.html',
   'guide-chef_equipe.html',
   'trace.html',
-  '../attestation.html',
 ])('imprimer/%s on a screen', (file) => {
   test.each([
     [360, 640],

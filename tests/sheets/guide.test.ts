@@ -64,6 +64,13 @@ test('a fatal answer leads nowhere: its way back is no way on', () => {
   ]);
 });
 
+test('an answer takes the way that its own consequence opens', () => {
+  const ways = waysFrom(SUBJECTS.gaz_conduite!.compiled, 'cave');
+  const letters = (to: string) => ways.find((way) => way.to === to)!.marks.map(({ verdict }) => verdict);
+  expect(letters('secours')).toEqual(['good']);
+  expect(letters('secours_cave')).toEqual(['acceptable']);
+});
+
 test('without pictures, as in Moodle, the guide has neither map nor style, and tells the ways with the decisions', () => {
   const { html } = guide(SUBJECTS.gaz_odeur!, { drawings: false, level: 3 });
   expect(html).not.toMatch(/<(svg|img|style|script)|style=|#carte/);

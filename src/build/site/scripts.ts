@@ -6,6 +6,7 @@ import type { SitePart } from './site-part.ts';
 const SCRIPTS = [
   { entry: 'src/site/catalogue/main.tsx', name: 'catalogue' },
   { entry: 'src/site/print/main.ts', name: 'imprimer' },
+  { entry: 'src/site/attestation/main.tsx', name: 'attestation' },
   { entry: 'src/site/class/main.tsx', name: 'class' },
   { entry: 'src/site/workshop/main.tsx', name: 'atelier' },
   { entry: 'src/site/workshop/worker/main.ts', name: 'atelier-worker' },

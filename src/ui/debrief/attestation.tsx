@@ -43,7 +43,7 @@ export function PrintAttestation() {
     </>
   );
   return (
-    <button type="button" class="button is-quiet" onClick={() => printAlone(sheet)}>
+    <button type="button" class="button is-quiet print-attestation" onClick={() => printAlone(sheet)}>
       {words.print}
     </button>
   );
