@@ -179,8 +179,9 @@ test('what cannot be packaged is said at its field, which gets the focus', async
   await accept.check();
 
   await page.getByLabel('Chercher un mot').fill('le 18 ou le 112');
-  const text = page.locator('.own-text textarea').first();
-  await text.fill('Un doute, et c’est le gardien.');
+  await page.locator('.own-text textarea').first().fill('Un doute, et c’est le gardien.');
+  // The search is cleared for the mistake to be seen among the other texts of its scene.
+  const text = page.locator('.own-text.is-changed textarea');
   await download.click();
   await expect.poll(() => text.evaluate((area) => area === document.activeElement)).toBe(true);
   await page
