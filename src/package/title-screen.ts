@@ -23,6 +23,7 @@ function renderOpening({ scenes, states, initial }: CompiledLesson, { title }: S
 export function renderTitleScreen(lesson: CompiledLesson, strings: Strings): string {
   const { title, site } = strings;
   const lang = lesson.language === strings.language ? '' : ` lang="${lesson.language}"`;
+  const school = lesson.options.school?.establishment;
   const slots = lesson.slots.filter(({ retired }) => !retired).length;
   const assessment =
     lesson.options.preset === 'assessment' ? `<p class="assessment">${escapeHtml(title.assessment)}</p>\n` : '';
@@ -45,7 +46,12 @@ ${assessment}<p class="go"><a id="begin" class="begin" href="#commencer">${escap
 <h2>${escapeHtml(title.recordedTitle)}</h2>
 <p id="recorded">${escapeHtml(title.recorded)}</p>
 <p class="safety">${escapeHtml(lesson.family === 'gaz' ? title.safetyGas : title.safety)}</p>
-<p class="audience"${lang}>${escapeHtml(lesson.audience)}</p>
+<p class="audience"${lang}>${escapeHtml(lesson.audience)}</p>${
+    school === undefined
+      ? ''
+      : `
+<p class="audience">${escapeHtml(fill(title.madeFor, { school }))}</p>`
+  }
 </main>
 </div>
 </div>`;

@@ -27,6 +27,7 @@ export const en: Strings = {
     safety: 'Training exercise. In real life: the site’s instructions, 18 or 112.',
     safetyGas:
       'Training exercise. In real life: the site’s instructions, 18 or 112; for gas, GRDF (0 800 47 33 33) or your distributor.',
+    madeFor: 'Made for: {school}',
     coming: 'The rest is on its way…',
     noScript: 'This lesson needs JavaScript. Turn it on, then reload the page.',
   },

@@ -29,6 +29,7 @@ export const fr = {
     safety: 'Exercice pédagogique. En réel : consignes du site, 18 ou 112.',
     safetyGas:
       'Exercice pédagogique. En réel : consignes du site, 18 ou 112 ; pour le gaz, GRDF (0 800 47 33 33) ou ton distributeur.',
+    madeFor: 'Préparée pour : {school}',
     coming: 'La suite arrive…',
     noScript: 'Cette leçon a besoin de JavaScript. Active-le, puis recharge la page.',
   },

@@ -67,6 +67,15 @@ test('the lesson’s own words say that they are French where the player speaks 
   expect(page('Odeur')).toContain('<h1>Odeur</h1>');
 });
 
+test('the school’s name stands on the title screen, as text, when there is one', () => {
+  const school = { establishment: 'Lycée <b>Curie</b>' };
+  expect(page('x', { school })).toContain(
+    '<p class="audience">Préparée pour\u00A0: Lycée &lt;b&gt;Curie&lt;/b&gt;</p>',
+  );
+  expect(page('x', { language: 'en', school })).toContain('Made for: Lycée');
+  expect(page('x')).not.toContain('<p class="audience">Préparée');
+});
+
 test('an assessment, and it alone, says on its title screen that the reasons come at the end', () => {
   for (const language of ['fr', 'en'] as const) {
     const sentence = `<p class="assessment">${stringsFor(language).title.assessment}</p>`;

@@ -11,7 +11,7 @@ export interface FieldWords {
 export const SCHOOL_WORDS: Readonly<Record<SchoolField, FieldWords>> = {
   establishment: {
     label: 'Établissement',
-    help: 'Son nom, dans le bilan de chaque leçon.',
+    help: 'Son nom, sur l’écran de titre et dans le bilan.',
     example: 'Lycée professionnel Jean-Moulin',
     most: 120,
   },
