@@ -96,7 +96,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'package',
     'assembly',
     'pages',
-    'sheets',
     'results',
     'strings',
     'preferences',
