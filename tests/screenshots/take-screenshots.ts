@@ -19,8 +19,8 @@ const REPORTS = 'tests/fixtures/moodle-reports';
 
 const fillSchool = async (page: Page) => {
   await page.getByRole('button', { name: 'Avant la première PFMP' }).click();
-  await page.getByLabel('Point de rassemblement').fill('le terrain de sport, côté gymnase');
-  await page.getByLabel('Numéro d’urgence interne').fill('poste 4512');
+  await page.getByRole('textbox', { name: 'Point de rassemblement' }).fill('le terrain de sport, côté gymnase');
+  await page.getByRole('textbox', { name: 'Numéro d’urgence interne' }).fill('poste 4512');
 };
 
 const SHOTS: readonly Shot[] = [
@@ -33,7 +33,9 @@ const SHOTS: readonly Shot[] = [
     size: WIDE,
     prepare: async (page) => {
       await fillSchool(page);
-      await page.getByLabel('Point de rassemblement').evaluate((field) => field.scrollIntoView({ block: 'center' }));
+      await page
+        .getByRole('textbox', { name: 'Point de rassemblement' })
+        .evaluate((field) => field.scrollIntoView({ block: 'center' }));
     },
   },
   {
