@@ -1,17 +1,12 @@
 import { drawOf } from '../engine/draw.ts';
 import type { Engine } from '../engine/engine.ts';
 import { objectiveScores, scoreOf } from '../engine/score.ts';
+import { CLASS_SEED } from '../kinds/question/screen-order.ts';
 import type { SlotId } from '../lesson/ids.ts';
 import type { PlayedSession, SessionView } from '../session/view.ts';
 import { type ClassRun, type Command, commandsOf, playedAgain, present, undone, withCommand } from './class-run.ts';
 import type { Place } from './place.ts';
 import { type Plan, planOf } from './plan.ts';
-
-/**
- * Gives every class the same order of choices, and the same draw, so that a teacher finds on the screen what was
- * prepared. Authors list the good answer first more often than not; with this number no letter stands out.
- */
-export const CLASS_SEED = 3;
 
 /** A lesson that a teacher drives before a class: nobody is recorded, and every step can be taken back. */
 export interface ClassSession extends PlayedSession {

@@ -1,4 +1,5 @@
 import { type Decision, playOf } from '../kinds/index.ts';
+import { classChoices } from '../kinds/question/screen-order.ts';
 import type { FactId } from '../lesson/ids.ts';
 import type { Outcome, Verdict } from '../lesson/lesson.ts';
 import { type Html, html, prose } from '../pages/html.ts';
@@ -67,7 +68,13 @@ export function answersOf(scene: Decision): Html {
   if (scene.kind === 'question') {
     return table(
       'Réponse',
-      scene.choices.map((choice) => row(html`${choice.letter}. ${prose(choice.text)}`, choice.verdict, choice)),
+      classChoices(scene).map((choice) =>
+        row(
+          html`${choice.badge}. ${prose(choice.text)} <span class="guide-letter">(${choice.letter})</span>`,
+          choice.verdict,
+          choice,
+        ),
+      ),
     );
   }
   const outcomes: Readonly<Record<string, Outcome>> = playOf(scene).outcomes(scene);

@@ -70,7 +70,7 @@ ${answersOf(scene)}${waysList(lesson, scene)}<ul class="guide-facts">${factsBehi
 /** Every decision with all its answers, their reasons and what these rest on. */
 export const decisionsSection = (lesson: CompiledLesson, level: number): Html =>
   html`<section id="decisions">${heading(level, 'Les décisions, une par une')}
-<p>Les lettres sont celles des rapports ; l’écran mélange les réponses. ${Object.values(VERDICTS).map(
-    ({ sign, words }, index) => html`${index > 0 && ', '}${sign} ${words}`,
-  )} : 2 points, 1, 0 et 0.</p>
+<p>Les lettres A, B, C sont celles de l’écran en mode classe ; qui joue seul voit un autre ordre. Entre parenthèses, la lettre des rapports. ${Object.values(
+    VERDICTS,
+  ).map(({ sign, words }, index) => html`${index > 0 && ', '}${sign} ${words}`)} : 2 points, 1, 0 et 0.</p>
 ${decisionsOf(lesson).map((scene, index) => decision(lesson, scene, String(index + 1), level + 1))}</section>`;

@@ -1,9 +1,10 @@
 import { CONTINUE, type CompiledLesson } from '../compiled/compiled.ts';
 import { isDecision, playOf, type Scene } from '../kinds/index.ts';
+import { classChoices } from '../kinds/question/screen-order.ts';
 import type { SceneId, VariableId } from '../lesson/ids.ts';
 import type { Assignment, Condition, Outcome, Value, Verdict } from '../lesson/lesson.ts';
 
-/** An outcome as the map tells it: the letter of a choice, or nothing where the verdict alone names it. */
+/** An outcome as the map tells it: the letter of a choice before a class, or nothing where the verdict alone names it. */
 export interface Mark {
   readonly letter: string;
   readonly verdict: Verdict;
@@ -25,10 +26,11 @@ const ORDER: readonly Verdict[] = ['good', 'acceptable', 'wrong', 'fatal'];
 export function marksOf(scene: Scene): readonly (Mark & { readonly key: string })[] {
   if (!isDecision(scene)) return [];
   const outcomes: Readonly<Record<string, Outcome>> = playOf(scene).outcomes(scene);
+  const shown = scene.kind === 'question' ? classChoices(scene) : [];
   const marks = Object.entries(outcomes).map(([key, { verdict }]) => ({
     key,
     verdict,
-    letter: key === verdict ? '' : key,
+    letter: shown.find(({ letter }) => letter === key)?.badge ?? '',
   }));
   return marks.sort(
     (one, other) => one.letter.localeCompare(other.letter) || ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict),

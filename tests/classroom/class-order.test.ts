@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CLASS_SEED } from '../../src/classroom/class-session.ts';
 import type { Scene } from '../../src/kinds/index.ts';
+import { CLASS_SEED } from '../../src/kinds/question/screen-order.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import { shuffled } from '../../src/ui/shuffle.ts';
+import { shuffled } from '../../src/lesson/shuffled.ts';
 
 /** Above it, a class that always raises the same letter would do well. */
 const MOST = 0.75;

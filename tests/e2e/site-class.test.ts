@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CLASS_SEED, openClass } from '../../src/classroom/class-session.ts';
+import { openClass } from '../../src/classroom/class-session.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { isDecision, playOf } from '../../src/kinds/index.ts';
+import { CLASS_SEED } from '../../src/kinds/question/screen-order.ts';
+import { shuffled } from '../../src/lesson/shuffled.ts';
 import { fr } from '../../src/strings/fr.ts';
-import { shuffled } from '../../src/ui/shuffle.ts';
 import { plainText } from '../../src/ui/text/rich-text.tsx';
 import { violations } from '../support/axe.ts';
 import { lessonIn } from '../support/built-lesson.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isDecision, playOf } from '../../src/kinds/index.ts';
+import type { QuestionScene } from '../../src/kinds/question/scene.ts';
+import { CLASS_SEED, classChoices } from '../../src/kinds/question/screen-order.ts';
 import type { Outcome } from '../../src/lesson/lesson.ts';
+import { shuffled } from '../../src/lesson/shuffled.ts';
 import { escapeProse } from '../../src/package/escape-html.ts';
 import { guide, runningTitleCss } from '../../src/sheets/guide.ts';
 import { waysFrom } from '../../src/sheets/scenario-graph.ts';
@@ -23,6 +26,20 @@ describe.each(Object.entries(SUBJECTS))('the guide of %s', (_, subject) => {
         expect(html).toContain(escapeProse(feedback));
         expect(html).toContain(escapeProse(consequence));
       }
+    }
+  });
+
+  test('names the answers of a question by the letters, and in the order, of a screen in class', () => {
+    for (const [index, scene] of decisions.entries()) {
+      if (scene.kind !== 'question') continue;
+      const section = html.slice(html.indexOf(`id="decision-${index + 1}"`));
+      const heads = shuffled(scene.choices, CLASS_SEED, scene.id).map(
+        ({ letter, text }, place) =>
+          `${'ABCDE'[place]}. ${escapeProse(text)} <span class="guide-letter">(${letter})</span>`,
+      );
+      const places = heads.map((head) => section.indexOf(head));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
     }
   });
 
@@ -59,8 +76,10 @@ describe.each(Object.entries(SUBJECTS))('the guide of %s', (_, subject) => {
 
 test('a fatal answer leads nowhere: its way back is no way on', () => {
   const lesson = compileSmall();
+  const hall = lesson.scenes.hall as QuestionScene;
+  const goodBadge = classChoices(hall).find(({ verdict }) => verdict === 'good')!.badge;
   expect(waysFrom(lesson, 'hall')).toEqual([
-    { from: 'hall', to: 'dehors', marks: [{ letter: 'a', verdict: 'good' }], isOnly: true },
+    { from: 'hall', to: 'dehors', marks: [{ letter: goodBadge, verdict: 'good' }], isOnly: true },
   ]);
 });
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { TickedItem, TickedScene } from '../../kinds/ticked.ts';
+import { shuffled } from '../../lesson/shuffled.ts';
 import { answerUnitId } from '../../narration/units.ts';
 import { heardAs } from '../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../player-context.ts';
-import { shuffled } from '../shuffle.ts';
 import { Prose } from '../text/prose.tsx';
 import { Validate } from './validate.tsx';
 import './ticks.css';

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallScene } from '../../../kinds/call/scene.ts';
+import { shuffled } from '../../../lesson/shuffled.ts';
 import { answerUnitId, replyUnitId } from '../../../narration/units.ts';
 import { count, fill } from '../../../strings/fill.ts';
 import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../../player-context.ts';
-import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
 import { plainText } from '../../text/rich-text.tsx';
 import type { AskProps } from '../kind-view.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { chosenIn, type LogEntryScene, type LogField } from '../../../kinds/log_entry/scene.ts';
+import { shuffled } from '../../../lesson/shuffled.ts';
 import { answerUnitId } from '../../../narration/units.ts';
 import { count } from '../../../strings/fill.ts';
 import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../../player-context.ts';
-import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
 import { plainText } from '../../text/rich-text.tsx';
 import type { AskProps } from '../kind-view.ts';

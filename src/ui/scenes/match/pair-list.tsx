@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { MatchScene } from '../../../kinds/match/scene.ts';
+import { shuffled } from '../../../lesson/shuffled.ts';
 import { answerUnitId } from '../../../narration/units.ts';
 import { fill } from '../../../strings/fill.ts';
 import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../../player-context.ts';
-import { shuffled } from '../../shuffle.ts';
 import { Prose } from '../../text/prose.tsx';
 import type { AskProps } from '../kind-view.ts';
 import '../../reading/segments.css';

@@ -1,6 +1,6 @@
 import { PLAYS } from '../../../kinds/index.ts';
 import type { OrderItem, OrderScene } from '../../../kinds/order/scene.ts';
-import { shuffled } from '../../shuffle.ts';
+import { shuffled } from '../../../lesson/shuffled.ts';
 
 const TRIES = 40;
 

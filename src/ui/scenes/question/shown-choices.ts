@@ -1,15 +1,7 @@
 import type { Engine } from '../../../engine/engine.ts';
 import type { Progress } from '../../../engine/progress.ts';
-import type { Choice, QuestionScene } from '../../../kinds/question/scene.ts';
-import { shuffled } from '../../shuffle.ts';
-
-/** What the place of a choice on the screen is called. */
-const BADGES = 'ABCDE';
-
-/** A choice under the letter that it has on this screen, which is not its own. */
-export interface ShownChoice extends Choice {
-  readonly badge: string;
-}
+import type { QuestionScene } from '../../../kinds/question/scene.ts';
+import { badged, type ShownChoice, screenOrder } from '../../../kinds/question/screen-order.ts';
 
 /** The choices of a question as they stand on the screen, those closed by fatal answers among them. */
 export function shownChoices(
@@ -18,7 +10,5 @@ export function shownChoices(
   { progress, seed }: { readonly progress: Progress; readonly seed: number },
 ): readonly ShownChoice[] {
   const letters = engine.offeredAt(progress) + engine.closedAt(progress);
-  return shuffled(scene.choices, seed, scene.id)
-    .filter(({ letter }) => letters.includes(letter))
-    .map((choice, place) => ({ ...choice, badge: BADGES[place] ?? '' }));
+  return badged(screenOrder(scene, seed).filter(({ letter }) => letters.includes(letter)));
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from '../lesson/seeded.ts';
+import { seededRandom } from './seeded.ts';
 
 /** The list in an order that depends on the seed and the name alone: the same learner finds the same order again. */
 export function shuffled<T>(list: readonly T[], seed: number, name: string): T[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shuffled } from '../../src/ui/shuffle.ts';
+import { shuffled } from '../../src/lesson/shuffled.ts';
 
 test('the same seed and name give the same order, and nothing is lost', () => {
   fc.assert(
