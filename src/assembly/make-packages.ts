@@ -47,7 +47,7 @@ export function makePackages(
       media,
     });
     const problems = checkPackage(bytes, standard);
-    if (problems.length > 0) throw new Error(`${standard.name}/${lesson.id}: ${JSON.stringify(problems, null, 2)}`);
+    if (problems.length > 0) throw new Error(`${standard.name}/${lesson.id}.zip: ${JSON.stringify(problems, null, 2)}`);
     return { standard, bytes };
   });
   return { indexHtml, packages };

@@ -57,7 +57,8 @@ function keepOneLesson(root: string): void {
 /** A copy of the project with one lesson, so that commands may write. */
 export function copyProject() {
   const root = mkdtempSync(join(tmpdir(), 'reflexes-commands-'));
-  for (const part of ['src', 'modules', 'media', 'scorm-manifest', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
+  const files = ['package.json', 'tsconfig.json', 'vite.config.ts'];
+  for (const part of ['src', 'modules', 'media', 'docs', 'scorm-manifest', ...files]) {
     cpSync(part, join(root, part), { recursive: true });
   }
   keepOneLesson(root);
