@@ -1,24 +1,29 @@
 import { type Decision, playOf } from '../kinds/index.ts';
-import { classChoices } from '../kinds/question/screen-order.ts';
+import { classChoices, type ShownChoice } from '../kinds/question/screen-order.ts';
 import type { FactId } from '../lesson/ids.ts';
 import type { Outcome, Verdict } from '../lesson/lesson.ts';
 import { type Html, html, prose } from '../pages/html.ts';
 import { VERDICTS } from './verdicts.ts';
 
-const verdictCell = (verdict: Verdict): Html =>
-  html`<td class="guide-verdict is-${verdict}">${VERDICTS[verdict].sign} ${VERDICTS[verdict].words}</td>`;
+type Told = Pick<Outcome, 'verdict' | 'consequence' | 'feedback'>;
 
-const row = (
-  head: Hole,
-  verdict: Verdict,
-  { consequence, feedback }: Pick<Outcome, 'consequence' | 'feedback'>,
-): Html =>
-  html`<tr><th scope="row">${head}</th>${verdictCell(verdict)}<td>${prose(consequence)}</td><td>${prose(feedback)}</td></tr>`;
+const verdictWords = (verdict: Verdict): string => `${VERDICTS[verdict].sign} ${VERDICTS[verdict].words}`;
 
-type Hole = Html | string;
+const whatFollows = ({ consequence, feedback }: Told): Html =>
+  html`<td>${prose(consequence)}</td><td>${prose(feedback)}</td>`;
 
-const table = (first: string, rows: readonly Html[]): Html =>
-  html`<table class="guide-answers"><thead><tr><th scope="col">${first}</th><th scope="col">Verdict</th><th scope="col">Ce qui se passe</th><th scope="col">Pourquoi</th></tr></thead><tbody>${rows}</tbody></table>`;
+/** A line of a choice, which has its own verdict. */
+const choiceRow = ({ badge, letter, text, ...told }: ShownChoice): Html =>
+  html`<tr><th scope="row">${badge}. ${prose(text)} <span class="guide-letter">(${letter})</span></th><td class="guide-verdict is-${told.verdict}">${verdictWords(told.verdict)}</td>${whatFollows(told)}</tr>`;
+
+/** A line of a verdict that many answers come to. */
+const verdictRow = (told: Told): Html =>
+  html`<tr><th scope="row" class="guide-verdict is-${told.verdict}">${verdictWords(told.verdict)}</th>${whatFollows(told)}</tr>`;
+
+const table = (heads: readonly string[], rows: readonly Html[]): Html =>
+  html`<table class="guide-answers"><thead><tr>${[...heads, 'Verdict', 'Ce qui se passe', 'Pourquoi'].map(
+    (head) => html`<th scope="col">${head}</th>`,
+  )}</tr></thead><tbody>${rows}</tbody></table>`;
 
 const note = (text?: string): Html | false => text !== undefined && html` <em>${prose(text)}</em>`;
 
@@ -65,21 +70,9 @@ const steps = (items: readonly { readonly text: string; readonly rank: number }[
 
 /** All that can be answered to a decision, with verdicts and reasons. */
 export function answersOf(scene: Decision): Html {
-  if (scene.kind === 'question') {
-    return table(
-      'Réponse',
-      classChoices(scene).map((choice) =>
-        row(
-          html`${choice.badge}. ${prose(choice.text)} <span class="guide-letter">(${choice.letter})</span>`,
-          choice.verdict,
-          choice,
-        ),
-      ),
-    );
-  }
+  if (scene.kind === 'question') return table(['Réponse'], classChoices(scene).map(choiceRow));
   const outcomes: Readonly<Record<string, Outcome>> = playOf(scene).outcomes(scene);
-  const rows = Object.values(outcomes).map((outcome) => row('Réponse', outcome.verdict, outcome));
-  return html`${rightAnswer(scene)}${table('Selon le verdict', rows)}`;
+  return html`${rightAnswer(scene)}${table([], Object.values(outcomes).map(verdictRow))}`;
 }
 
 /** Ids of the facts that a decision or one of its outcomes cites. */

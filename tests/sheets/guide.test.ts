@@ -43,6 +43,14 @@ describe.each(Object.entries(SUBJECTS))('the guide of %s', (_, subject) => {
     }
   });
 
+  test('heads each line of a table with a choice or with a verdict', () => {
+    const heads = [...html.matchAll(/<table class="guide-answers">.*?<\/table>/gs)].flatMap(([table]) =>
+      [...table.matchAll(/<th scope="row"[^>]*>(.*?)<\/th>/gs)].map(([, head]) => head!),
+    );
+    expect(heads.length).toBeGreaterThan(decisions.length);
+    for (const head of heads) expect(head).toMatch(/^([A-E]\. |\S+ (bonne|acceptable|mauvaise|fatale)$)/);
+  });
+
   test('gives the source and the level of each fact that a decision cites', () => {
     for (const scene of decisions) {
       for (const id of scene.facts) expect(html).toContain(escapeProse(compiled.facts[id]!.source));

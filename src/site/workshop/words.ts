@@ -9,3 +9,9 @@ export function percent(chance: number): string {
 }
 
 export const megabytes = (bytes: number): string => `${french(bytes / 1_000_000, 1)} Mo`;
+
+/** « 5 textes, dont 1 changé » */
+export function textsCounted(count: number, changed: number): string {
+  const texts = `${count} texte${count > 1 ? 's' : ''}`;
+  return changed > 0 ? `${texts}, dont ${changed} changé${changed > 1 ? 's' : ''}` : texts;
+}

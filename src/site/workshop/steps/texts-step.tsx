@@ -5,6 +5,7 @@ import type { Checks } from '../model/use-checks.ts';
 import type { Desk } from '../model/use-desk.ts';
 import { Field, Step } from '../parts.tsx';
 import { ScenePicture } from '../scene-picture.tsx';
+import { textsCounted } from '../words.ts';
 import type { LessonTexts, TextGroup } from '../worker/messages.ts';
 import { type Editing, TextField } from './text-field.tsx';
 
@@ -25,9 +26,7 @@ function Group({
         <ScenePicture layers={group.layers} />
         <span>
           <strong>{group.title}</strong>
-          <span class="help">
-            {group.texts.length} textes{changed > 0 && `, dont ${changed} changé${changed > 1 ? 's' : ''}`}
-          </span>
+          <span class="help">{textsCounted(group.texts.length, changed)}</span>
         </span>
       </summary>
       {opened && group.texts.map((text) => <TextField key={text.key} text={text} {...editing} />)}
