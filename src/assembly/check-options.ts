@@ -4,6 +4,7 @@ import type { Scene } from '../kinds/index.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
 import { keyAt } from '../translation/texts.ts';
+import { classVideoRemarks } from './class-video.ts';
 import { lessonToCheck } from './lesson-to-check.ts';
 import { type OptionsRemark, ownTextRemarks } from './own-texts.ts';
 import type { LessonParts, SharedParts } from './parts.ts';
@@ -27,6 +28,9 @@ const ADVICE = new Set([
 
 /** Rules about all texts of a lesson together. */
 const OF_ALL_TEXTS = new Set(['good-choice-longest', 'minutes-off']);
+
+/** Rules about how long a lesson is, which a class's video changes as well. */
+const OF_ALL_SCENES = new Set(['minutes-off']);
 
 /** Rules that a teacher's mastery score may break: whom to let pass is the teacher's to say. */
 const OF_THE_SCORE = new Set(['random-pass', 'all-wrong-passes']);
@@ -52,7 +56,7 @@ const IN_OTHER_WORDS: Readonly<Record<string, (words: Words) => Words>> = {
     message,
     hint: 'Raccourcissez vos bonnes réponses : la plus longue se devine.',
   }),
-  'minutes-off': ({ message }) => ({ message, hint: 'Vos textes changent la durée de la leçon.' }),
+  'minutes-off': ({ message }) => ({ message, hint: 'Vos textes ou votre vidéo changent la durée de la leçon.' }),
 };
 
 /** Where in the options the reason for a finding is; null when it is none of the options' business. */
@@ -62,6 +66,8 @@ function placeIn(finding: Diagnostic, lesson: Lesson<Scene>, options: PackageOpt
     if (options.masteryScore !== undefined) return ['masteryScore'];
     return options.fatal === 'counts' ? ['fatal'] : null;
   }
+  if (options.videos?.[lesson.id] && (OF_ALL_SCENES.has(rule) || path.includes('capsule')))
+    return ['videos', lesson.id];
   const texts = options.texts?.[lesson.id];
   if (!texts) return null;
   const key = keyAt(lesson, path);
@@ -82,7 +88,10 @@ export function checkOptions(
   const input = lessonToCheck(shared, own, options);
   const report = checkLesson(input);
   const texts = options.texts?.[own.lesson.id];
-  const remarks: OptionsRemark[] = [...(texts ? ownTextRemarks(authored, texts) : [])];
+  const remarks: OptionsRemark[] = [
+    ...classVideoRemarks(authored, options),
+    ...(texts ? ownTextRemarks(authored, texts) : []),
+  ];
   const findings: Diagnostic[] = [];
   for (const finding of report.findings) {
     const path = placeIn(finding, input.lesson, options);

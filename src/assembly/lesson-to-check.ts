@@ -4,6 +4,7 @@ import { longestEnvelope } from '../envelope/longest-envelope.ts';
 import { DEFAULT_OPTIONS, type PackageOptions } from '../lesson/options.ts';
 import { silencedUnits } from '../narration/silenced.ts';
 import { withOwnTexts } from '../translation/texts.ts';
+import { withClassVideo } from './class-video.ts';
 import type { LessonParts, SharedParts } from './parts.ts';
 
 /** Voices of texts that a teacher says otherwise stay out, as if nobody had recorded them. */
@@ -28,17 +29,22 @@ function withoutSilenced(
 /** A lesson compiled with options, and all that the checks look at. */
 export function lessonToCheck(shared: SharedParts, own: LessonParts, options: PackageOptions): LessonToCheck {
   const { glossary, sounds, facts } = shared;
-  const { placed = own.lesson, videos, translation } = own;
+  const { placed = own.lesson, translation } = own;
   const texts = options.texts?.[own.lesson.id];
-  const lesson = withOwnTexts(own.lesson, texts ?? {});
-  const voices = texts ? withoutSilenced(own, lesson, shared.mediaFiles) : own;
+  const filmed = withClassVideo(shared, own, options);
+  const { credits, mediaFiles, videos } = filmed ?? { ...shared, ...own };
+  const lesson = withOwnTexts(filmed?.lesson ?? own.lesson, texts ?? {});
+  const voices =
+    texts || filmed ? withoutSilenced(own, lesson, mediaFiles) : { recordings: own.recordings, mediaFiles };
   const surroundings = { glossary, sounds, recordings: voices.recordings, videos, ...(translation && { translation }) };
   return {
     ...shared,
     ...own,
     ...voices,
+    credits,
+    videos,
     lesson,
-    compiled: compile(placed, facts, options, surroundings),
+    compiled: compile(filmed?.placed ?? placed, facts, options, surroundings),
     authored: compile(placed, facts, DEFAULT_OPTIONS, { glossary, sounds }),
     longestSuspendData: longestEnvelope,
   };

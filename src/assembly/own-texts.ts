@@ -1,6 +1,7 @@
 import type { JsonPath, Severity } from '../diagnostic/diagnostic.ts';
 import type { Scene } from '../kinds/index.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import type { PackageOptions } from '../lesson/options.ts';
 import { suggest } from '../parse/nearest-word.ts';
 import { parseLesson } from '../parse/parse-lesson.ts';
 import { authoredTexts, keyAt, withOwnTexts } from '../translation/texts.ts';
@@ -85,17 +86,19 @@ export function ownTextRemarks(lesson: Lesson<Scene>, texts: Texts): readonly Op
   ];
 }
 
-/** Remarks about lessons that the options give words for, and that are not there. */
+/** Remarks about lessons that the options give words or a video for, and that are not there. */
 export const unknownLessonRemarks = (
-  texts: Readonly<Record<string, Texts>> | undefined,
+  { texts = {}, videos = {} }: Pick<PackageOptions, 'texts' | 'videos'>,
   lessons: readonly string[],
 ): readonly OptionsRemark[] =>
-  Object.keys(texts ?? {})
-    .filter((id) => !lessons.includes(id))
-    .map((id) => ({
-      rule: 'lesson-unknown',
-      severity: 'error',
-      path: ['texts', id],
-      message: `Aucune leçon ne s’appelle « ${id} ».`,
-      hint: suggest(id, lessons, 'Retirez cette clé.'),
-    }));
+  Object.entries({ texts, videos }).flatMap(([part, given]) =>
+    Object.keys(given)
+      .filter((id) => !lessons.includes(id))
+      .map((id) => ({
+        rule: 'lesson-unknown',
+        severity: 'error',
+        path: [part, id],
+        message: `Aucune leçon ne s’appelle « ${id} ».`,
+        hint: suggest(id, lessons, 'Retirez cette clé.'),
+      })),
+  );

@@ -18,7 +18,7 @@ export interface StandardData {
   readonly schemas: Readonly<Record<string, string>>;
 }
 
-export interface LessonData extends Omit<LessonParts, 'lesson' | 'sources' | 'placed'> {
+export interface LessonData extends Omit<LessonParts, 'lesson' | 'sources' | 'placed' | 'classFiles'> {
   /** As it was written. */
   readonly authored: LessonParts['lesson'];
   /** With its pictures placed. */
@@ -39,7 +39,7 @@ export const sharedAsData = (
   criticalCssHash,
 });
 
-export const lessonAsData = ({ sources: _, lesson, placed, ...own }: LessonParts): LessonData => ({
+export const lessonAsData = ({ sources: _, classFiles: __, lesson, placed, ...own }: LessonParts): LessonData => ({
   ...own,
   authored: lesson,
   lesson: placed ?? placeLesson(lesson),

@@ -6,7 +6,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { Credit, FrozenRevision, ModuleStatus, Walkthrough } from '../lesson/module.ts';
 import type { Sound } from '../lesson/sound.ts';
 import type { TranslatedTexts } from '../lesson/translated.ts';
-import type { Videos } from '../lesson/video.ts';
+import type { ClassFiles, Videos } from '../lesson/video.ts';
 import type { Recordings } from '../lesson/voice.ts';
 import type { CriticalStyle } from '../package/index-html.ts';
 import type { PackageStandard } from '../package/package-standard.ts';
@@ -33,6 +33,8 @@ export interface LessonParts {
   /** Voices found beside the lesson, by unit. */
   readonly recordings: Recordings;
   readonly videos: Videos;
+  /** What a class gave of what the options name. */
+  readonly classFiles?: ClassFiles;
   /** Null when nobody translated the lesson. */
   readonly translation: TranslatedTexts | null;
   readonly sources: Sources;

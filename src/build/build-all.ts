@@ -56,10 +56,10 @@ const sizesOf = ({ modules, parts, soundScript, sitePlayer }: Made) =>
     })),
     { what: 'Lecteur du site (JS + CSS, gzip)', bytes: playerSize(sitePlayer), budget: BUDGETS.player },
     ...modules.flatMap(({ packages }) =>
-      packages.flatMap(({ path, bytes, voices, sounds }) => [
-        { what: `${path} sans les voix`, bytes: bytes.length - voices, budget: BUDGETS.zip },
+      packages.flatMap(({ path, bytes, voices, sounds, videos }) => [
+        { what: `${path} sans les voix`, bytes: bytes.length - voices - videos, budget: BUDGETS.zip },
         { what: `Sons de ${path}`, bytes: sounds, budget: BUDGETS.sounds },
-        { what: `${path} avec ses voix`, bytes: bytes.length, budget: BUDGETS.whole },
+        { what: `${path} avec ses voix`, bytes: bytes.length - videos, budget: BUDGETS.whole },
       ]),
     ),
   ]);
@@ -88,7 +88,7 @@ export async function buildAll(given: GivenOptions): Promise<boolean> {
 
   console.log('3/6 Paquets');
   const zipStart = performance.now();
-  const modules = makeModules(checked, parts, options);
+  const modules = makeModules(checked, parts, given);
   const zipTime = performance.now() - zipStart;
   for (const parcours of checked.project.catalogue.value.parcours ?? []) {
     const minutes = lessonsOf(parcours, checked.modules).reduce((sum, lesson) => sum + lesson.minutes, 0);

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { makePackages, mediaInPackage } from '../assembly/make-packages.ts';
 import type { PackageParts, Player, StandardParts } from '../assembly/parts.ts';
 import type { CompiledLesson } from '../compiled/compiled.ts';
-import { mediaPath } from '../package/file-names.ts';
+import type { ClassFiles } from '../lesson/video.ts';
+import { extensionOf, mediaPath } from '../package/file-names.ts';
 import type { CriticalStyle } from '../package/index-html.ts';
 import type { PackageStandard } from '../package/package-standard.ts';
 import { storedSize } from './budgets.ts';
@@ -16,10 +17,14 @@ function readSchemas(standard: PackageStandard): Record<string, Uint8Array> {
   return Object.fromEntries(readdirSync(inRoot(folder)).map((name) => [name, bytesOf(`${folder}/${name}`)]));
 }
 
-/** A file of media/, drawn for a lesson or kept in the project. */
-export const mediaBytes = (file: string, drawings: Readonly<Record<string, string>>): Uint8Array => {
+/** A file of media/, drawn for a lesson, given by a class or kept in the project. */
+export const mediaBytes = (
+  file: string,
+  drawings: Readonly<Record<string, string>>,
+  classFiles: ClassFiles = {},
+): Uint8Array => {
   const drawing = drawings[file];
-  return drawing === undefined ? bytesOf(`media/${file}`) : Buffer.from(drawing);
+  return drawing === undefined ? (classFiles[file] ?? bytesOf(`media/${file}`)) : Buffer.from(drawing);
 };
 
 /** A standard with the player that speaks it, and what its packages hold. */
@@ -44,6 +49,8 @@ export interface BuiltPackage {
   readonly voices: number;
   /** How many are sounds. */
   readonly sounds: number;
+  /** How many are a class's own videos. */
+  readonly videos: number;
 }
 
 export interface BuiltLesson {
@@ -59,12 +66,15 @@ export function buildPackages(
   lesson: CompiledLesson,
   drawings: Readonly<Record<string, string>>,
   translations: Readonly<Record<string, string>> = {},
+  classFiles: ClassFiles = {},
 ): BuiltLesson {
-  const media = Object.fromEntries(mediaInPackage(lesson).map((file) => [file, mediaBytes(file, drawings)]));
+  const files = mediaInPackage(lesson);
+  const media = Object.fromEntries(files.map((file) => [file, mediaBytes(file, drawings, classFiles)]));
   const sizeOf = (recordings: readonly { readonly file: string }[]): number =>
     storedSize(Object.fromEntries(recordings.map(({ file }) => [mediaPath(file), media[file]!])));
   const voices = sizeOf(Object.values(lesson.narration ?? {}));
   const sounds = sizeOf(Object.values(lesson.sounds));
+  const videos = sizeOf(files.filter((file) => extensionOf(file) === 'mp4').map((file) => ({ file })));
   const { indexHtml, packages } = makePackages(parts, lesson, translations, media);
   return {
     indexHtml,
@@ -73,6 +83,7 @@ export function buildPackages(
       bytes,
       voices,
       sounds,
+      videos,
     })),
   };
 }

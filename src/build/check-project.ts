@@ -38,13 +38,16 @@ export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
  * Reads and checks every module; all mistakes are found in one run. No lesson is checked without what lessons share,
  * which would seem to be wanting everywhere. `progress` is told each module as it begins.
  */
-export function checkProject({ options, source }: GivenOptions, progress: (slug: string) => void): CheckedProject {
+export function checkProject(
+  { options, source, files }: GivenOptions,
+  progress: (slug: string) => void,
+): CheckedProject {
   const project = readProject();
-  const aboutOptions: OptionsRemark[] = [...unknownLessonRemarks(options.texts, project.slugs)];
+  const aboutOptions: OptionsRemark[] = [...unknownLessonRemarks(options, project.slugs)];
   const modules = (project.areSharedFilesRead ? project.modules : []).map((module): CheckedModule => {
     progress(module.slug);
     const start = performance.now();
-    const own = lessonParts(project, module);
+    const own = lessonParts(project, module, files);
     const { report, remarks } = checkOptions(sharedParts(project), own, own.lesson, options);
     aboutOptions.push(...remarks);
     return { module, report, milliseconds: performance.now() - start };

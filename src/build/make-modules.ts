@@ -1,4 +1,5 @@
 import { drawPictures } from '../art/lesson-pictures.ts';
+import { withClassCredit } from '../assembly/class-video.ts';
 import { lessonToCheck } from '../assembly/lesson-to-check.ts';
 import type { PackageParts } from '../assembly/parts.ts';
 import { translationScripts } from '../assembly/translation-scripts.ts';
@@ -9,6 +10,7 @@ import type { CheckedModule, CheckedProject } from './check-project.ts';
 import { counted, kilobytes, seconds } from './french-number.ts';
 import type { MadeModule } from './made.ts';
 import { lessonParts, sharedParts } from './module-parts.ts';
+import type { GivenOptions } from './read-options.ts';
 import { shrinkDrawing } from './shrink-drawing.ts';
 
 /** Drawings made small, by their path below media/. */
@@ -26,14 +28,14 @@ const isWanted = ({ module }: CheckedModule, { lessons }: PackageOptions): boole
 export function makeModules(
   { project, modules }: CheckedProject,
   parts: PackageParts,
-  options: PackageOptions,
+  { options, files }: GivenOptions,
 ): readonly MadeModule[] {
   const shared = sharedParts(project);
   return modules
     .filter((checked) => isWanted(checked, options))
     .map(({ module }) => {
       const start = performance.now();
-      const own = lessonParts(project, module);
+      const own = lessonParts(project, module, files);
       const { compiled, lesson } = lessonToCheck(shared, own, options);
       const named = new Set(compiled.glossary.map(({ id }) => id));
       const drawings = shrunk(
@@ -43,7 +45,7 @@ export function makeModules(
         ),
       );
       const translations = translationScripts(shared, own, compiled);
-      const built = buildPackages(parts, compiled, drawings, translations);
+      const built = buildPackages(withClassCredit(parts, compiled, options), compiled, drawings, translations, files);
       const made: MadeModule = { module, own, compiled, drawings, translations, ...built };
       console.log(`    ${weights(made)} en ${seconds(performance.now() - start)}`);
       return made;

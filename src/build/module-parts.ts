@@ -5,6 +5,7 @@ import type { LessonToCheck } from '../check/check-input.ts';
 import type { Scene } from '../kinds/index.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { PackageOptions } from '../lesson/options.ts';
+import type { ClassFiles } from '../lesson/video.ts';
 import type { Project, ReadModule } from './read-project.ts';
 import { recordingsOf } from './recordings.ts';
 import { videosOf } from './videos.ts';
@@ -26,8 +27,8 @@ function placedOnce(lesson: Lesson<Scene>): Lesson<Scene> {
   return known;
 }
 
-/** What is a module's own, with what stands beside it on disk. */
-export function lessonParts(project: Project, module: ReadModule): LessonParts {
+/** What is a module's own, with what stands beside it on disk, and what a class gave. */
+export function lessonParts(project: Project, module: ReadModule, classFiles: ClassFiles = {}): LessonParts {
   const { lesson, walkthroughs, revisions, voices, translation, status } = module;
   const { facts, glossary, sounds, credits, catalogue } = project;
   return {
@@ -38,6 +39,7 @@ export function lessonParts(project: Project, module: ReadModule): LessonParts {
     revisions: revisions.value,
     recordings: recordingsOf(voices),
     videos: videosOf(lesson.value),
+    classFiles,
     translation: translation?.value ?? null,
     sources: {
       lesson: lesson.source,

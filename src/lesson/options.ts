@@ -1,4 +1,5 @@
 import type { School } from './school.ts';
+import type { ClassVideos } from './video.ts';
 
 /** Other words for texts of one lesson, by their keys, like `scenes.doute.title` (src/translation/texts.ts). */
 export type OwnTexts = Readonly<Record<string, string>>;
@@ -33,12 +34,15 @@ export interface PackageOptions {
   readonly school?: School;
   /** By lesson. */
   readonly texts?: Readonly<Record<string, OwnTexts>>;
+  /** A class's own videos, each in the place of what its lesson first tells in panels. */
+  readonly videos?: ClassVideos;
 }
 
 /** The options that a package itself carries: what it was made with is in its texts already. */
-export type PlayedOptions = Omit<PackageOptions, 'lessons' | 'texts'>;
+export type PlayedOptions = Omit<PackageOptions, 'lessons' | 'texts' | 'videos'>;
 
-export const playedOptions = ({ lessons: _, texts: __, ...played }: PackageOptions): PlayedOptions => played;
+export const playedOptions = ({ lessons: _, texts: __, videos: ___, ...played }: PackageOptions): PlayedOptions =>
+  played;
 
 export const DEFAULT_OPTIONS: PackageOptions = {
   language: 'fr',

@@ -30,6 +30,12 @@ const secondsOf = (hours = '0', minutes = '0', seconds = '0'): number =>
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
+/** The first line, from 1, of a WebVTT file that stands for times and cannot be read; null when there is none. */
+export function unreadTiming(text: string): number | null {
+  const at = text.split(/\r\n?|\n/).findIndex((line) => line.includes('-->') && !TIMING.test(line));
+  return at < 0 ? null : at + 1;
+}
+
 /** The cues of a WebVTT file, as any editor writes it: identifiers, notes and settings are left out. Null when it is none. */
 export function readVtt(text: string): readonly Cue[] | null {
   const [header = '', ...blocks] = text

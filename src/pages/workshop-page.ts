@@ -13,6 +13,8 @@ export interface OfferedLesson {
   /** What its recorded voices weigh, and its package without them. */
   readonly voicesBytes: number;
   readonly otherBytes: number;
+  /** Whether a class's own video has a place in it. */
+  readonly takesVideo: boolean;
 }
 
 /** What the workshop's page holds for its script, as JSON. */

@@ -39,6 +39,22 @@ const ownTexts = z
   )
   .describe('Textes remplacés dans une leçon.');
 
+/** The part before the extension: no dot, and no word that web servers hide. */
+const fileName = (extension: 'mp4' | 'vtt', description: string) =>
+  z
+    .string()
+    .max(80)
+    .regex(new RegExp(`^(?!.*[Rr][Ee][Aa][Dd][Mm][Ee])[A-Za-z0-9_-]+\\.${extension}$`))
+    .describe(`${description} Lettres sans accent, chiffres, tirets.`);
+
+const classVideo = z
+  .strictObject({
+    file: fileName('mp4', 'La vidéo de la classe, un fichier .mp4 posé à côté de ce fichier d’options.'),
+    captions: fileName('vtt', 'Ses sous-titres, un fichier WebVTT (.vtt) posé au même endroit.'),
+    credit: text(140, 'De qui est la vidéo, comme « Classe de 2de MS, lycée X ».'),
+  })
+  .describe('Vidéo faite par une classe, à la place de la première séquence en images de la leçon.');
+
 export const optionsSchema = z.strictObject({
   $schema: schemaKey,
   lessons: z
@@ -77,6 +93,10 @@ export const optionsSchema = z.strictObject({
   texts: z
     .record(id('d’une leçon'), ownTexts)
     .describe('Textes que l’établissement dit autrement, par leçon ; leur voix enregistrée est laissée de côté.')
+    .exactOptional(),
+  videos: z
+    .record(id('d’une leçon'), classVideo)
+    .describe('Vidéos faites par des classes, par leçon ; la leçon doit avoir une séquence en images.')
     .exactOptional(),
 });
 

@@ -85,7 +85,7 @@ test('a mastery score that chance passes is the teacher’s to choose, once it i
 });
 
 test('words for a lesson that is not there are refused, with the lesson that was probably meant', () => {
-  const remarks = unknownLessonRemarks({ gaz_conduit: {}, gaz_odeur: {} }, ['gaz_conduite', 'gaz_odeur']);
+  const remarks = unknownLessonRemarks({ texts: { gaz_conduit: {}, gaz_odeur: {} } }, ['gaz_conduite', 'gaz_odeur']);
   expect(remarks).toMatchObject([{ path: ['texts', 'gaz_conduit'], severity: 'error' }]);
   expect(remarks[0]!.hint).toContain('gaz_conduite');
 });

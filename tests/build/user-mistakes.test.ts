@@ -101,6 +101,24 @@ test('a package’s own words are blamed in the options file, at their key, and 
   ]);
 });
 
+test('a class’s video that is missing or none, and captions that are none, are each named; nothing is built', async () => {
+  const credit = 'Classe de 2de MS';
+  const videos = { gaz_odeur: { file: 'visite.mp4', captions: 'visite.vtt', credit } };
+  const names = ['mes-options.json', 'visite.mp4', 'visite.vtt'].map(fileOf);
+  writeFileSync(names[0]!, JSON.stringify({ videos }));
+  const absent = await run('build', '--options', 'mes-options.json');
+  writeFileSync(names[1]!, 'Bonjour à tous.');
+  writeFileSync(names[2]!, 'Bonjour à tous.');
+  const wrong = await run('build', '--options', 'mes-options.json');
+  for (const name of names) rmSync(name);
+  expect([absent.code, wrong.code, absent.stdout, wrong.stdout]).toEqual([1, 1, '', '']);
+  expect(absent.stderr).toMatch(/mes-options\.json:1 videos\.gaz_odeur\.file — .*visite\.mp4.* n’est pas à côté/);
+  expect(absent.stderr).toMatch(/videos\.gaz_odeur\.captions — .*visite\.vtt.* n’est pas à côté/);
+  expect(wrong.stderr).toMatch(/visite\.mp4.* n’est pas une vidéo MP4/);
+  expect(wrong.stderr).toMatch(/visite\.vtt.* n’est pas un fichier de sous-titres WebVTT/);
+  expect(existsSync(fileOf('dist'))).toBe(false);
+});
+
 describe('a command line that is not understood', () => {
   test.concurrent.each([
     ['check', '--jsn'],

@@ -14,11 +14,14 @@ import { launchChromium } from '../support/chromium.ts';
 import { startHttpLms } from '../support/http-lms/http-lms.ts';
 import { layoutFaults } from '../support/layout-faults.ts';
 import { driveLesson, quickMouse } from '../support/lesson-driver.ts';
+import { projectParts } from '../support/project-parts.ts';
 import { siteFiles } from '../support/site-files.ts';
 import { spaceEvents } from '../support/space-events.ts';
 import { type StaticServer, serveStatic } from '../support/static-server.ts';
 
 const SLUG = 'metier_posture';
+const VIDEO = 'tests/fixtures/class-video/visite.mp4';
+const CAPTIONS = 'tests/fixtures/class-video/visite.vtt';
 const OWN_TITLE = '9 h 40, l’arrêt de bus du lycée';
 
 let browser: Browser;
@@ -244,6 +247,58 @@ test('the preview plays what pupils will get, and keeps nothing of it; no part o
   expect((await layoutFaults(page)).filter((fault) => !fault.includes('Aller au contenu'))).toEqual([]);
   await page.context().close();
   expect(errors).toEqual([]);
+});
+
+test('a class’s own video takes the place of the panels: the build’s bytes, seen in the preview, kept on reload, erased', async () => {
+  const page = await open();
+  const said = errors.length;
+  await page.getByLabel('Avant la PFMP').check();
+  const video = page.getByLabel('Vidéo (MP4)');
+  await video.setInputFiles({ name: 'notes.mp4', mimeType: 'video/mp4', buffer: Buffer.from('Bonjour à tous.') });
+  await page.getByText('n’est pas une vidéo MP4').waitFor();
+  await video.setInputFiles({ name: 'Visite d’été.mp4', mimeType: 'video/mp4', buffer: readFileSync(VIDEO) });
+  await page.getByText('Choisi\u00a0: visite-d-ete.mp4').waitFor();
+  expect(await page.getByText('n’est pas une vidéo MP4').count()).toBe(0);
+  const captions = page.getByLabel('Sous-titres (WebVTT)');
+  const wrong = 'WEBVTT\n\n00:00,000 --> 00:01,000\nOui.\n';
+  await captions.setInputFiles({ name: 'a.vtt', mimeType: 'text/vtt', buffer: Buffer.from(wrong) });
+  await page.getByText('ligne 3').waitFor();
+  await captions.setInputFiles({ name: 'a.vtt', mimeType: 'text/vtt', buffer: readFileSync(CAPTIONS) });
+  await page.getByText('Choisi\u00a0: a.vtt').waitFor();
+  await page.getByLabel('De qui est cette vidéo').fill('Classe de 2de MS, lycée X');
+  await page.getByText('vérifiez la taille maximale de dépôt de votre Moodle').waitFor();
+
+  await page.reload();
+  await page.getByText('Choisi\u00a0: visite-d-ete.mp4').waitFor();
+  const download = page.getByRole('button', { name: 'Télécharger', exact: true });
+  await download.click();
+  await page.getByText('Rien n’est fabriqué\u00a0: Cochez l’accord des personnes filmées').waitFor();
+  const consent = page.getByLabel('ont donné leur accord écrit');
+  await expect.poll(() => consent.evaluate((tick) => tick === document.activeElement)).toBe(true);
+  await consent.check();
+  const { bytes } = await downloaded(page, () => download.click());
+  const saved = await downloaded(page, () => page.getByRole('button', { name: 'Enregistrer les réglages' }).click());
+  const { value: options } = parseOptions(strFromU8(saved.bytes), saved.name) as { value: PackageOptions };
+  const [file, words] = [`${SLUG}/visite-d-ete.mp4`, `${SLUG}/a.vtt`];
+  const files = { [file]: new Uint8Array(readFileSync(VIDEO)), [words]: new Uint8Array(readFileSync(CAPTIONS)) };
+  expect(Object.keys(unzipSync(bytes))).toEqual(expect.arrayContaining([`media/${file}`, `media/${words}`]));
+  expect(strFromU8(unzipSync(bytes)['index.html']!)).toContain('On repère la vanne.');
+  expect(digest(bytes)).toBe(digest(buildFromDisk(SLUG, options, files)));
+
+  const told = projectParts(SLUG).own.lesson.scenes.findIndex((scene) => 'capsule' in scene);
+  await page.getByRole('button', { name: 'Montrer', exact: true }).click();
+  const frame = page.frameLocator('iframe[title="Aperçu de la leçon"]');
+  await frame.getByText('Commencer', { exact: true }).click();
+  for (let scene = 0; scene < told; scene++) await frame.getByRole('button', { name: /^(Continuer|Suivant)/ }).click();
+  const shown = frame.locator('video');
+  await expect.poll(() => shown.evaluate((element) => (element as HTMLVideoElement).src)).toMatch(/^blob:/);
+  await expect.poll(() => shown.evaluate((element) => (element as HTMLVideoElement).readyState)).toBe(4);
+
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await page.getByText('Redonnez «\u00a0visite-d-ete.mp4\u00a0»').waitFor();
+  expect(errors.slice(said)).toEqual([]);
+  await page.context().close();
 });
 
 test('opened from a folder, the page says in a sentence what it needs', async () => {

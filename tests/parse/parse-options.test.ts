@@ -15,6 +15,7 @@ test('a school’s own data, its cards and its texts are read as they are', () =
     preset: 'assessment',
     school: { assemblyPoint: 'le préau', cards: [{ title: 'Atelier', text: 'Couper l’air.' }] },
     texts: { gaz_odeur: { 'scenes.hall.title': 'Le hall' } },
+    videos: { gaz_odeur: { file: 'visite.mp4', captions: 'visite.vtt', credit: 'Classe de 2de MS' } },
   };
   expect(read(options)).toMatchObject({ ok: true, value: options });
 });
@@ -24,6 +25,12 @@ test.each([
   ['a misspelt field', { school: { asemblyPoint: 'x' } }, 'school.asemblyPoint'],
   ['nine cards', { school: { cards: Array(9).fill({ title: 'a', text: 'b' }) } }, 'school.cards'],
   ['no lesson at all', { lessons: [] }, 'lessons'],
+  [
+    'a video in a folder',
+    { videos: { gaz_co: { file: 'b/c.mp4', captions: 'c.vtt', credit: 'd' } } },
+    'videos.gaz_co.file',
+  ],
+  ['a video of nobody', { videos: { gaz_co: { file: 'c.mp4', captions: 'c.vtt' } } }, 'videos.gaz_co.credit'],
   ['a preset that nobody knows', { preset: 'exam' }, 'preset'],
 ])('%s is refused with its place', (_, options, path) => {
   const parsed = read(options);

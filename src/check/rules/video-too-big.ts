@@ -1,7 +1,6 @@
+import { MOST_VIDEO_MEGABYTES as MOST_MEGABYTES } from '../../lesson/video.ts';
 import { defineRule } from '../define-rule.ts';
 import { strings } from '../walk.ts';
-
-const MOST_MEGABYTES = 20;
 
 export default defineRule({
   name: 'video-too-big',

@@ -3,7 +3,7 @@ import type { PackageStandard } from '../package-standard.ts';
 import { type PackageProblem, problem } from './problem.ts';
 
 /** Every LMS serves these with a MIME type that browsers accept; `.mjs` or `.wasm` are not so lucky in Moodle. */
-const EXTENSIONS = new Set('html js css svg png jpg mp3 vtt woff2 txt'.split(' '));
+const EXTENSIONS = new Set('html js css svg png jpg mp3 mp4 vtt woff2 txt'.split(' '));
 
 /** Web servers that follow Moodle's own advice answer 404 for addresses with these. */
 const BLOCKED = /(^|\/)(vendor|node_modules|behat|fixtures)\/|readme|\.lock/i;

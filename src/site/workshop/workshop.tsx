@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Offer } from '../../pages/workshop-page.ts';
 import type { Ask } from './ask-worker.ts';
 import { type Blocker, blockersOf } from './model/blockers.ts';
+import { consentMistakes } from './model/class-video.ts';
 import { draftOf, optionsOf } from './model/draft.ts';
 import { focusWhenThere } from './model/focus-when-there.ts';
 import { mendedDraft } from './model/mended-draft.ts';
@@ -9,6 +10,7 @@ import { LESSONS_FIELD, mistakesOf, SCORE_FIELD } from './model/mistakes.ts';
 import { openFile } from './model/open-file.ts';
 import { saveFile } from './model/save-file.ts';
 import { useChecks } from './model/use-checks.ts';
+import { useClassFiles } from './model/use-class-files.ts';
 import { useDesk } from './model/use-desk.ts';
 import { useMaking } from './model/use-making.ts';
 import { useShortcuts } from './model/use-shortcuts.ts';
@@ -20,6 +22,7 @@ import { SchoolStep } from './steps/school-step.tsx';
 import { SettingsStep } from './steps/settings-step.tsx';
 import { SheetsStep } from './steps/sheets-step.tsx';
 import { TextsStep } from './steps/texts-step.tsx';
+import { VideoStep } from './steps/video-step.tsx';
 import { type OpenedWrong, Toolbar } from './toolbar.tsx';
 
 const FILE_NAME = 'reflexes-options.json';
@@ -31,7 +34,10 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
   const options = useMemo(() => optionsOf(draft), [draft]);
   // A field is mended when it is left: until then, its checks see it as it will be.
   const mendedOptions = useMemo(() => optionsOf(mendedDraft(draft)), [draft]);
-  const checks = useChecks(ask, mendedOptions, draft.lessons);
+  const held = useClassFiles(ask);
+  const { files } = held;
+  const checks = useChecks(ask, mendedOptions, draft.lessons, files);
+  const [consented, consent] = useState('');
   const [accepted, accept] = useState('');
   const [wrong, setWrong] = useState<OpenedWrong | null>(null);
   const [said, say] = useState('');
@@ -41,7 +47,7 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [searched, search] = useState('');
   const lesson = draft.lessons.includes(textsOf) ? textsOf : (draft.lessons[0] ?? null);
-  const mistakes = mistakesOf(draft);
+  const mistakes = [...mistakesOf(draft, files), ...consentMistakes(options, draft.lessons, consented)];
   const shownMistakes = isAsked ? mistakes : mistakes.filter(({ field }) => field === SCORE_FIELD);
   const notesAt = (id: string): readonly Note[] =>
     shownMistakes.filter(({ field }) => field === id).map(({ message }) => ({ kind: 'error', text: message }));
@@ -65,7 +71,7 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
 
   /** What is saved can be opened again: mistakes are said instead. */
   const save = async () => {
-    const [mistake] = mistakes.filter(({ field }) => field !== LESSONS_FIELD);
+    const [mistake] = mistakesOf(draft, null).filter(({ field }) => field !== LESSONS_FIELD);
     if (mistake) {
       show(mistake);
       say(`Rien n’est enregistré : ${mistake.message}`);
@@ -105,8 +111,13 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
   };
 
   useEffect(() => {
-    const over = (event: DragEvent) => event.preventDefault();
+    // A file that is dropped on a field of files is that field's.
+    const isFields = ({ target }: DragEvent) => target instanceof HTMLInputElement && target.type === 'file';
+    const over = (event: DragEvent) => {
+      if (!isFields(event)) event.preventDefault();
+    };
     const drop = (event: DragEvent) => {
+      if (isFields(event)) return;
       event.preventDefault();
       const [file] = event.dataTransfer?.files ?? [];
       if (file) void open(file);
@@ -129,9 +140,15 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
         onOpen={(file) => void open(file)}
         onClear={() => {
           desk.clear();
+          held.clear();
+          consent('');
           setWrong(null);
           setAsked(false);
-          say('Tout est effacé. « Annuler » le rend.');
+          say(
+            Object.keys(files).length > 0
+              ? 'Tout est effacé. « Annuler » le rend, sauf les vidéos : elles seront à redonner.'
+              : 'Tout est effacé. « Annuler » le rend.',
+          );
         }}
       />
       <LessonsStep offer={offer} desk={desk} notes={notesAt(LESSONS_FIELD)} />
@@ -159,8 +176,9 @@ export function Workshop({ offer, ask }: { readonly offer: Offer; readonly ask: 
         searched={searched}
         onSearch={search}
       />
-      <PreviewStep offer={offer} ask={ask} options={options} lessons={draft.lessons} />
-      <DownloadStep offer={offer} draft={draft} making={making} />
+      <VideoStep offer={offer} desk={desk} held={held} notesAt={notesAt} consented={consented} onConsent={consent} />
+      <PreviewStep offer={offer} ask={ask} options={options} lessons={draft.lessons} files={files} />
+      <DownloadStep offer={offer} draft={draft} files={files} making={making} />
       <SheetsStep ask={ask} options={options} lessons={draft.lessons} />
     </div>
   );

@@ -26,6 +26,11 @@ const aDraft: fc.Arbitrary<Draft> = fc.record({
   school: fc.record(Object.fromEntries(SCHOOL_FIELDS.map((field) => [field, words]))) as fc.Arbitrary<Draft['school']>,
   cards: fc.array(fc.record({ title: fc.constant('Atelier'), text: fc.constant('Couper l’air.') }), { maxLength: 3 }),
   texts: fc.constantFrom<Draft['texts']>({}, { gaz_odeur: {} }, { gaz_odeur: { title: 'Autre' } }),
+  videos: fc.constantFrom<Draft['videos']>(
+    {},
+    { gaz_odeur: { file: 'visite.mp4', captions: '', credit: '' } },
+    { gaz_odeur: { file: 'visite.mp4', captions: 'visite.vtt', credit: 'Classe de 2de MS' } },
+  ),
 });
 
 test('nothing chosen means the default options', () => {

@@ -1,5 +1,6 @@
 import { DEFAULT_OPTIONS, type OwnTexts, type PackageOptions } from '../../../lesson/options.ts';
 import type { School, SchoolCard } from '../../../lesson/school.ts';
+import type { ClassVideo } from '../../../lesson/video.ts';
 import type { StandardName } from '../worker/messages.ts';
 
 /** The fields of a school that are one line each. */
@@ -10,7 +11,8 @@ export const SCHOOL_FIELDS: readonly SchoolField[] = [
 ];
 
 /** What a teacher has chosen and typed until now; an empty text was not given. */
-export interface Draft extends Omit<PackageOptions, 'lessons' | 'title' | 'masteryScore' | 'school' | 'texts'> {
+export interface Draft
+  extends Omit<PackageOptions, 'lessons' | 'title' | 'masteryScore' | 'school' | 'texts' | 'videos'> {
   /** In the order in which they are packaged. */
   readonly lessons: readonly string[];
   readonly standard: StandardName;
@@ -20,6 +22,8 @@ export interface Draft extends Omit<PackageOptions, 'lessons' | 'title' | 'maste
   readonly school: Readonly<Record<SchoolField, string>>;
   readonly cards: readonly SchoolCard[];
   readonly texts: Readonly<Record<string, OwnTexts>>;
+  /** By lesson; an empty text was not given. */
+  readonly videos: Readonly<Record<string, ClassVideo>>;
 }
 
 const NO_SCHOOL = Object.fromEntries(SCHOOL_FIELDS.map((field) => [field, ''])) as Draft['school'];
@@ -33,7 +37,10 @@ export const EMPTY_DRAFT: Draft = {
   school: NO_SCHOOL,
   cards: [],
   texts: {},
+  videos: {},
 };
+
+export const NO_VIDEO: ClassVideo = { file: '', captions: '', credit: '' };
 
 const isGiven = (text: string): boolean => text.trim() !== '';
 
@@ -57,6 +64,7 @@ export function optionsOf({
   school,
   cards,
   texts,
+  videos,
   ...choices
 }: Draft): PackageOptions {
   const score = scoreOf(masteryScore);
@@ -64,6 +72,7 @@ export function optionsOf({
   const told = cards.filter(({ title: name, text }) => isGiven(name) || isGiven(text));
   const hasSchool = Object.keys(fields).length > 0 || told.length > 0;
   const ownTexts = Object.entries(texts).filter(([, own]) => Object.keys(own).length > 0);
+  const whole = Object.entries(videos).filter(([, video]) => Object.values(video).every(isGiven));
   return {
     ...(lessons.length > 0 && { lessons }),
     ...choices,
@@ -71,19 +80,22 @@ export function optionsOf({
     ...(score !== null && { masteryScore: score }),
     ...(hasSchool && { school: { ...fields, ...(told.length > 0 && { cards: told }) } }),
     ...(ownTexts.length > 0 && { texts: Object.fromEntries(ownTexts) }),
+    ...(whole.length > 0 && {
+      videos: Object.fromEntries(whole.map(([id, video]) => [id, { ...video, credit: video.credit.trim() }])),
+    }),
   };
 }
 
 /** The options of one lesson's packages: what others say is none of its business. */
 export function optionsFor(options: PackageOptions, lesson: string): PackageOptions {
-  const { lessons: _, texts, ...rest } = options;
-  const own = texts?.[lesson];
-  return own ? { ...rest, texts: { [lesson]: own } } : rest;
+  const { lessons: _, texts, videos, ...rest } = options;
+  const [own, video] = [texts?.[lesson], videos?.[lesson]];
+  return { ...rest, ...(own && { texts: { [lesson]: own } }), ...(video && { videos: { [lesson]: video } }) };
 }
 
 /** The draft that gives these options. */
 export function draftOf(options: PackageOptions, standard: StandardName): Draft {
-  const { lessons = [], title = '', masteryScore, school = {}, texts = {}, ...choices } = options;
+  const { lessons = [], title = '', masteryScore, school = {}, texts = {}, videos = {}, ...choices } = options;
   const { cards = [], ...fields } = school;
   return {
     ...choices,
@@ -94,5 +106,6 @@ export function draftOf(options: PackageOptions, standard: StandardName): Draft 
     school: { ...NO_SCHOOL, ...fields },
     cards,
     texts,
+    videos,
   };
 }

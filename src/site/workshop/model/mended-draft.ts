@@ -11,5 +11,8 @@ export const mendedDraft = (draft: Draft): Draft => ({
   title: mendTypography(draft.title),
   school: mended(draft.school) as Draft['school'],
   cards: draft.cards.map(({ title, text }) => ({ title: mendTypography(title), text: mendTypography(text) })),
+  videos: Object.fromEntries(
+    Object.entries(draft.videos).map(([lesson, video]) => [lesson, { ...video, credit: mendTypography(video.credit) }]),
+  ),
   texts: Object.fromEntries(Object.entries(draft.texts).map(([lesson, texts]) => [lesson, mended(texts)])),
 });

@@ -1,4 +1,6 @@
 import type { PackageOptions } from '../../../lesson/options.ts';
+import type { ClassFiles } from '../../../lesson/video.ts';
+import { videoMistakes } from './class-video.ts';
 import { type Draft, scoreOf } from './draft.ts';
 
 /** What keeps packages from being made, at the field that it is about. */
@@ -12,8 +14,14 @@ export const cardFieldId = (index: number, part: 'title' | 'text'): string => `c
 export const SCORE_FIELD = 'seuil';
 export const LESSONS_FIELD = 'lecons';
 
-/** What is wrong with a draft, but for its texts, which the worker checks. */
-export function mistakesOf({ lessons, masteryScore, cards }: Draft): readonly DraftMistake[] {
+/**
+ * What is wrong with a draft, but for its texts, which the worker checks. `files` are those at hand; null asks
+ * for their names alone.
+ */
+export function mistakesOf(
+  { lessons, masteryScore, cards, videos }: Draft,
+  files: ClassFiles | null = {},
+): readonly DraftMistake[] {
   const isWrongScore = masteryScore.trim() !== '' && scoreOf(masteryScore) === null;
   const halfCards = cards.flatMap(({ title, text }, index): readonly DraftMistake[] => {
     const [hasTitle, hasText] = [title.trim() !== '', text.trim() !== ''];
@@ -26,6 +34,7 @@ export function mistakesOf({ lessons, masteryScore, cards }: Draft): readonly Dr
     ...(lessons.length === 0 ? [{ field: LESSONS_FIELD, message: 'Choisissez au moins une leçon.' }] : []),
     ...(isWrongScore ? [{ field: SCORE_FIELD, message: 'Écrivez un nombre entier de 1 à 100, ou laissez vide.' }] : []),
     ...halfCards,
+    ...lessons.flatMap((lesson) => (videos[lesson] ? videoMistakes(lesson, videos[lesson], files) : [])),
   ];
 }
 

@@ -28,9 +28,11 @@ export async function openFile(file: File, ask: Ask, lessons: readonly string[])
     return { ok: false, lines: rest > 0 ? [...lines.slice(0, MOST_LINES), `Et ${rest} autres.`] : lines };
   }
   const { options } = opened;
-  const unknown = [...(options.lessons ?? []), ...Object.keys(options.texts ?? {})].filter(
-    (id) => !lessons.includes(id),
-  );
+  const unknown = [
+    ...(options.lessons ?? []),
+    ...Object.keys(options.texts ?? {}),
+    ...Object.keys(options.videos ?? {}),
+  ].filter((id) => !lessons.includes(id));
   if (unknown.length > 0) {
     return {
       ok: false,

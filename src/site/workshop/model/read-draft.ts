@@ -20,6 +20,9 @@ const isList =
     Array.isArray(value) && value.every(read);
 const isCard: Read = (value) => isObject(value) && isText(value.title) && isText(value.text);
 
+const isVideo: Read = (value) =>
+  isObject(value) && isText(value.file) && isText(value.captions) && isText(value.credit);
+
 const FORMS: { readonly [Key in keyof Draft]: Read } = {
   language: isOneOf('fr', 'en'),
   fatal: isOneOf('caps', 'counts'),
@@ -34,6 +37,7 @@ const FORMS: { readonly [Key in keyof Draft]: Read } = {
   school: isRecord(isText),
   cards: isList(isCard),
   texts: isRecord(isRecord(isText)),
+  videos: isRecord(isVideo),
 };
 
 /** A draft as this device kept it. What an older or a newer page wrote otherwise is left out; null for what is no draft. */

@@ -1,5 +1,7 @@
 /** In the preview of a lesson: an LMS of SCORM 1.2 that takes all and forgets all, and a device that keeps nothing. */
 
+import { HELD_VIDEOS } from '../model/preview-page.ts';
+
 const values = new Map<string, string>([
   ['cmi.core.student_id', 'apercu'],
   ['cmi.core.student_name', 'Élève, Camille'],
@@ -52,3 +54,16 @@ class Forgetful implements Storage {
 }
 
 for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { value: new Forgetful() });
+
+const videos = JSON.parse(document.getElementById(HELD_VIDEOS)?.textContent ?? '{}') as Readonly<
+  Record<string, string>
+>;
+const source = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'src')!;
+
+// A class's video is in no folder of the site: the page that shows the preview holds it.
+Object.defineProperty(HTMLMediaElement.prototype, 'src', {
+  ...source,
+  set(this: HTMLMediaElement, address: string) {
+    source.set!.call(this, videos[address] ?? address);
+  },
+});

@@ -1,4 +1,6 @@
+import type { ClassFiles } from '../../../lesson/video.ts';
 import type { Offer } from '../../../pages/workshop-page.ts';
+import { videoSize } from '../model/class-video.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Making } from '../model/use-making.ts';
 import { Step } from '../parts.tsx';
@@ -8,16 +10,19 @@ import { megabytes } from '../words.ts';
 export function DownloadStep({
   offer,
   draft,
+  files,
   making: { said, isError, isBusy, make: onMake, makeCourse },
 }: {
   readonly offer: Offer;
   readonly draft: Draft;
+  readonly files: ClassFiles;
   readonly making: Making;
 }) {
   const lessons = draft.lessons.flatMap((id) => offer.lessons.find((one) => one.id === id) ?? []);
   const parcours = offer.parcours.find(({ modules }) => modules.join() === draft.lessons.join());
+  const videoBytes = (id: string): number => videoSize(id, draft.videos[id], files);
   return (
-    <Step id="etape-paquets" title="6. Les paquets">
+    <Step id="etape-paquets" title="7. Les paquets">
       <p>
         Un paquet par leçon. Dans Moodle : « Ajouter une activité », « Paquetage SCORM », puis déposez le fichier zip
         sans l’ouvrir.
@@ -29,8 +34,14 @@ export function DownloadStep({
             <span>
               <strong>{title}</strong>
               <span class="help">
-                {id}.zip, environ {megabytes(otherBytes + (draft.narration ? voicesBytes : 0))}
+                {id}.zip, environ {megabytes(otherBytes + (draft.narration ? voicesBytes : 0) + videoBytes(id))}
               </span>
+              {videoBytes(id) > 0 && (
+                <span class="note is-info">
+                  Ce paquet pèse {megabytes(otherBytes + (draft.narration ? voicesBytes : 0) + videoBytes(id))} :
+                  vérifiez la taille maximale de dépôt de votre Moodle.
+                </span>
+              )}
             </span>
             <button type="button" class="button is-quiet" disabled={isBusy} onClick={() => onMake([id])}>
               Télécharger<span class="unseen"> {title}</span>

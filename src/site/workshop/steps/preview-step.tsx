@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PackageOptions } from '../../../lesson/options.ts';
+import { type ClassFiles, type ClassVideo, classPath } from '../../../lesson/video.ts';
 import type { Offer } from '../../../pages/workshop-page.ts';
 import type { Ask } from '../ask-worker.ts';
 import { optionsFor } from '../model/draft.ts';
@@ -19,22 +20,38 @@ export function PreviewStep({
   ask,
   options,
   lessons,
+  files,
 }: {
   readonly offer: Offer;
   readonly ask: Ask;
   readonly options: PackageOptions;
   readonly lessons: readonly string[];
+  readonly files: ClassFiles;
 }) {
   const [chosen, choose] = useState('');
   const [size, setSize] = useState<Size>(SIZES[0]);
   const [page, setPage] = useState<{ readonly html: string; readonly made: number } | null>(null);
   const [said, say] = useState('');
+  const held = useRef('');
+  /** Addresses of the video's bytes by where the package has it; the one before is let go. */
+  const videos = (id: string, video: ClassVideo | undefined): Readonly<Record<string, string>> => {
+    const file = video && classPath(id, video.file);
+    const bytes = file && files[file];
+    if (held.current) URL.revokeObjectURL(held.current);
+    held.current = bytes
+      ? URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'video/mp4' }))
+      : '';
+    return file && held.current ? { [`media/${file}`]: held.current } : {};
+  };
   const lesson = lessons.includes(chosen) ? chosen : lessons[0];
   const show = async () => {
     if (lesson === undefined) return;
     say('L’aperçu arrive…');
     try {
-      const html = previewPage(await ask('page', { lesson, options: optionsFor(options, lesson) }));
+      const html = previewPage(
+        await ask('page', { lesson, options: optionsFor(options, lesson) }),
+        videos(lesson, options.videos?.[lesson]),
+      );
       setPage((before) => ({ html, made: (before?.made ?? 0) + 1 }));
       say('L’aperçu est prêt.');
     } catch {
@@ -42,7 +59,7 @@ export function PreviewStep({
     }
   };
   return (
-    <Step id="etape-apercu" title="5. L’aperçu">
+    <Step id="etape-apercu" title="6. L’aperçu">
       {lesson === undefined ? (
         <p class="help">Choisissez d’abord une leçon.</p>
       ) : (

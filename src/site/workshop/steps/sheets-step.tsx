@@ -43,7 +43,7 @@ export function SheetsStep({
     }
   };
   return (
-    <Step id="etape-fiches" title="7. Les fiches à imprimer">
+    <Step id="etape-fiches" title="8. Les fiches à imprimer">
       {lessons.length === 0 ? (
         <p class="help">Choisissez d’abord une leçon.</p>
       ) : (

@@ -8,7 +8,7 @@ import { silencedTexts } from './silenced-texts.ts';
 /** Checks a lesson with options by the very rules of the build. */
 export async function checkLesson(parts: Parts, id: string, options: PackageOptions): Promise<LessonCheck> {
   const [shared, data] = await Promise.all([parts.shared(), parts.lesson(id)]);
-  const own = lessonFromData(data);
+  const own = { ...lessonFromData(data), classFiles: parts.classFiles() };
   const { report, remarks } = checkOptions(sharedFromData(shared), own, data.authored, options);
   return {
     masteryScore: options.masteryScore ?? data.lesson.masteryScore,

@@ -1,6 +1,7 @@
 import { mediaInPackage } from '../../../assembly/make-packages.ts';
 import type { LessonData, SharedData, StandardData } from '../../../assembly/parts-as-data.ts';
 import type { CompiledLesson } from '../../../compiled/compiled.ts';
+import type { ClassFiles } from '../../../lesson/video.ts';
 
 type Fetch = (address: string) => Promise<Response>;
 
@@ -11,6 +12,9 @@ export interface Parts {
   readonly lesson: (id: string) => Promise<LessonData>;
   /** The files that a package of the lesson holds, by their path below media/. */
   readonly media: (lesson: CompiledLesson) => Promise<Readonly<Record<string, Uint8Array>>>;
+  /** What the page gave of classes' own videos. */
+  readonly classFiles: () => ClassFiles;
+  readonly keepClassFiles: (files: ClassFiles) => void;
 }
 
 /** So many at once keep a school's line busy, and leave the page some of it. */
@@ -30,6 +34,7 @@ async function inTurns<T, R>(items: readonly T[], task: (item: T) => Promise<R>)
 /** Asks the site for parts. What could not be had is asked for again the next time. */
 export function createParts(fetchFile: Fetch, root: string): Parts {
   const known = new Map<string, Promise<unknown>>();
+  let classFiles: ClassFiles = {};
 
   async function get(path: string): Promise<Response> {
     const response = await fetchFile(root + path);
@@ -57,8 +62,12 @@ export function createParts(fetchFile: Fetch, root: string): Parts {
     lesson: (id) => json(`lecons/${id}`),
     media: async (lesson) => {
       const files = [...new Set(mediaInPackage(lesson))];
-      const contents = await inTurns(files, bytes);
+      const contents = await inTurns(files, async (file) => classFiles[file] ?? bytes(file));
       return Object.fromEntries(files.map((file, index) => [file, contents[index]!]));
+    },
+    classFiles: () => classFiles,
+    keepClassFiles: (files) => {
+      classFiles = files;
     },
   };
 }

@@ -26,6 +26,10 @@ function openOptions({ text, file }: Requests['open']['ask']): Opened {
 
 const ANSWERS: { readonly [Name in RequestName]: (ask: Requests[Name]['ask']) => Promise<Requests[Name]['answer']> } = {
   open: async (ask) => openOptions(ask),
+  keep: async ({ files }) => {
+    parts.keepClassFiles(files);
+    return null;
+  },
   check: ({ lesson, options }) => checkLesson(parts, lesson, options),
   texts: async ({ lesson }) => lessonTexts(await parts.lesson(lesson)),
   make: ({ lesson, standard, options }) => makeZip(parts, lesson, standard, options),

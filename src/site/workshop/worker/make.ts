@@ -1,3 +1,4 @@
+import { withClassCredit } from '../../../assembly/class-video.ts';
 import { lessonToCheck } from '../../../assembly/lesson-to-check.ts';
 import { makePackages } from '../../../assembly/make-packages.ts';
 import {
@@ -15,7 +16,8 @@ import type { Parts } from './load-parts.ts';
 /** A lesson compiled with options, from the site's parts. */
 export async function compileLesson(parts: Parts, id: string, options: PackageOptions): Promise<CompiledLesson> {
   const [shared, lesson] = await Promise.all([parts.shared(), parts.lesson(id)]);
-  return lessonToCheck(sharedFromData(shared), lessonFromData(lesson), options).compiled;
+  return lessonToCheck(sharedFromData(shared), { ...lessonFromData(lesson), classFiles: parts.classFiles() }, options)
+    .compiled;
 }
 
 /** The zip of a lesson, the very bytes that the build makes with the same options. */
@@ -29,7 +31,12 @@ export async function makeZip(
   const compiled = await compileLesson(parts, id, options);
   const translations = translationScripts(sharedFromData(shared), lessonFromData(lesson), compiled);
   const media = await parts.media(compiled);
-  const { packages } = makePackages(packagePartsFromData(shared, own), compiled, translations, media);
+  const { packages } = makePackages(
+    withClassCredit(packagePartsFromData(shared, own), compiled, options),
+    compiled,
+    translations,
+    media,
+  );
   return packages[0]!.bytes;
 }
 

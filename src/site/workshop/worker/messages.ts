@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../../diagnostic/diagnostic.ts';
 import type { Parcours } from '../../../lesson/module.ts';
 import type { PackageOptions } from '../../../lesson/options.ts';
 import type { FileLayer } from '../../../lesson/picture.ts';
+import type { ClassFiles } from '../../../lesson/video.ts';
 
 export type StandardName = StandardData['name'];
 
@@ -48,6 +49,8 @@ export type Opened =
 export interface Requests {
   /** Reads an options file. */
   readonly open: { readonly ask: { readonly text: string; readonly file: string }; readonly answer: Opened };
+  /** Gives the files of classes' own videos, in the place of those that were given before. */
+  readonly keep: { readonly ask: { readonly files: ClassFiles }; readonly answer: null };
   readonly check: {
     readonly ask: { readonly lesson: string; readonly options: PackageOptions };
     readonly answer: LessonCheck;
