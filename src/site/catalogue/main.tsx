@@ -4,6 +4,10 @@ import { lastPreferences } from '../../device/preference-store.ts';
 import { LearnerPanel } from './learner-panel.tsx';
 import { OfflinePanel } from './offline-panel.tsx';
 import { showCards } from './show-cards.ts';
+import './hero.css';
+import './learner-panel.css';
+import './lessons.css';
+import './offline-panel.css';
 import './catalogue.css';
 
 const notebooks = openBrowserNotebooks(window, Date.now);

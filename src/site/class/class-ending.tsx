@@ -2,7 +2,7 @@ import { LAST_PROMPTS } from '../../classroom/prompts.ts';
 import { ChainStrip } from '../../ui/debrief/chain-strip.tsx';
 import { Sources } from '../../ui/debrief/sources.tsx';
 import { Experiment } from '../../ui/gas/experiment.tsx';
-import { GlossaryList } from '../../ui/glossary/glossary-list.tsx';
+import { GlossarySection } from '../../ui/glossary/glossary-section.tsx';
 import { Picture } from '../../ui/picture/picture.tsx';
 import { usePlayer, useView } from '../../ui/player-context.ts';
 import { Prose } from '../../ui/text/prose.tsx';
@@ -46,14 +46,7 @@ export function ClassEnding() {
         </section>
         <ChainStrip chain={scene.chain} />
         {lesson.experiment && <Experiment experiment={lesson.experiment} />}
-        {lesson.glossary.length > 0 && (
-          <section>
-            <details>
-              <summary>{strings.glossary.title}</summary>
-              <GlossaryList />
-            </details>
-          </section>
-        )}
+        <GlossarySection />
         <Sources />
       </div>
     </main>

@@ -3,7 +3,7 @@ import type { EndingScene } from '../../kinds/ending/scene.ts';
 import { rememberUnitId } from '../../narration/units.ts';
 import { Experiment } from '../gas/experiment.tsx';
 import { OwnCourse } from '../gas/own-course.tsx';
-import { GlossaryList } from '../glossary/glossary-list.tsx';
+import { GlossarySection } from '../glossary/glossary-section.tsx';
 import { heardAs } from '../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
@@ -41,14 +41,7 @@ export function Debrief({ scene }: { readonly scene: EndingScene }) {
       {lesson.simulation && <OwnCourse simulation={lesson.simulation} told={told} />}
       {lesson.experiment && <Experiment experiment={lesson.experiment} />}
       <Decisions told={told} />
-      {lesson.glossary.length > 0 && (
-        <section>
-          <details>
-            <summary>{strings.glossary.title}</summary>
-            <GlossaryList />
-          </details>
-        </section>
-      )}
+      <GlossarySection />
       <Sources />
       <PrintAttestation />
       <NextSteps onlyButtons />
