@@ -5,11 +5,11 @@ import { kilobytes } from './french-number.ts';
 import type { Made, MadeModule } from './made.ts';
 import type { Artefact } from './write-artefacts.ts';
 
-/** A course for each parcours, of those of its lessons that are packaged. */
+/** A course for each parcours whose lessons are all packaged: with one of them wanting, it is not that parcours. */
 export const moodleCourses = (made: Made): readonly Artefact[] =>
   (made.project.catalogue.value.parcours ?? []).flatMap((parcours) => {
     const modules = parcours.modules.flatMap((slug) => made.modules.filter(({ module }) => module.slug === slug));
-    if (modules.length === 0) return [];
+    if (modules.length < parcours.modules.length) return [];
     const subjects = modules.map((module) => subjectIn(module, made));
     const { preset } = made.options;
     const bytes = makeCourse(parcoursCourse({ parcours, subjects, preset, facts: made.project.facts.value }));
