@@ -1,6 +1,6 @@
 import { drawOf } from '../engine/draw.ts';
 import type { Engine } from '../engine/engine.ts';
-import { objectiveScores, scoreOf } from '../engine/score.ts';
+import { scoreOf } from '../engine/score.ts';
 import { CLASS_SEED } from '../kinds/question/screen-order.ts';
 import type { SlotId } from '../lesson/ids.ts';
 import type { PlayedSession, SessionView } from '../session/view.ts';
@@ -46,7 +46,6 @@ export function openClass(engine: Engine, kept: Place | null): ClassSession {
       offer: null,
       progress,
       score: scoreOf(lesson, progress),
-      objectives: objectiveScores(lesson, progress),
       saving: 'untracked',
       hasUnsent: false,
       keptOnDevice: false,

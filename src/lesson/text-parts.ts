@@ -13,34 +13,31 @@ interface Found {
   readonly end: number;
 }
 
-const LETTER = '\\p{L}\\p{N}';
 const NO_BREAK = /[\u00A0\u202F]/g;
 
-const patterns = new Map<string, RegExp>();
+const LETTER = /[\p{L}\p{N}]/u;
+const isLetter = (character: string | undefined) => character !== undefined && LETTER.test(character);
 
-/** A form as a pattern: whole words only, and a capital where a sentence may begin. « COS » is not in « cosmos ». */
-function makePattern(form: string): RegExp {
-  const [first = '', ...others] = form;
-  const initial = first.toUpperCase() === first ? first : `[${first}${first.toUpperCase()}]`;
-  // No look-behind: Safari has it from 16.4 only.
-  return new RegExp(`(^|[^${LETTER}])(${initial}${others.join('')})(?![${LETTER}])`, 'u');
+/**
+ * Where a word first stands whole: « COS » is not in « cosmos ». -1 where it does not. Not a pattern for each word: the
+ * alphabets of all scripts in each take longer to compile than the texts of a screen to read.
+ */
+function placeOf(word: string, text: string): number {
+  let at = text.indexOf(word);
+  while (at !== -1 && (isLetter(text[at - 1]) || isLetter(text[at + word.length]))) at = text.indexOf(word, at + 1);
+  return at;
 }
 
-/** Made once: each text of a screen is searched for all forms. */
-function patternOf(form: string): RegExp {
-  const pattern = patterns.get(form) ?? makePattern(form);
-  patterns.set(form, pattern);
-  return pattern;
-}
+/** A form as it is, and as it begins a sentence. */
+const wordsOf = (form: string): readonly string[] => [form, form.charAt(0).toUpperCase() + form.slice(1)];
 
 /** The first occurrence of a term; the longest form where several begin at the same place. */
 function firstOf(term: Term, text: string): Found | null {
   let first: Found | null = null;
-  for (const form of term.forms) {
-    const found = patternOf(form).exec(text);
-    if (!found) continue;
-    const start = found.index + found[1]!.length;
-    const end = start + found[2]!.length;
+  for (const word of term.forms.flatMap(wordsOf)) {
+    const start = placeOf(word, text);
+    const end = start + word.length;
+    if (start === -1) continue;
     if (!first || start < first.start || (start === first.start && end > first.end)) first = { term, start, end };
   }
   return first;

@@ -1,5 +1,4 @@
 import type { Engine } from '../engine/engine.ts';
-import { objectiveScores } from '../engine/score.ts';
 import type { Launch, Report, Tracker } from '../tracking/tracker.ts';
 import { type Choice, chooseEnvelope } from './choose-envelope.ts';
 import { createKeeper } from './keeper.ts';
@@ -109,7 +108,6 @@ export function openSession(input: SessionInput): Session {
     offer: offer?.words ?? null,
     progress: attempt.run.progress,
     score: shownScore(lesson, attempt, masteryScore),
-    objectives: objectiveScores(lesson, attempt.run.progress),
     saving: savingOf({
       link,
       outcome: saver.outcome(),

@@ -1,5 +1,5 @@
 import type { Progress } from '../engine/progress.ts';
-import type { ObjectiveScore, Score } from '../engine/score.ts';
+import type { Score } from '../engine/score.ts';
 import type { Launch, Mode, Preferences } from '../tracking/tracker.ts';
 
 /**
@@ -59,7 +59,6 @@ export interface SessionView {
   readonly progress: Progress;
   /** Score of the run on screen; meaningful at the ending. */
   readonly score: Score;
-  readonly objectives: readonly ObjectiveScore[];
   readonly saving: Saving;
   /** Whether any answer is not proven to have arrived. */
   readonly hasUnsent: boolean;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Strings } from '../strings/strings.ts';
+import { runEffectsAfterPaint } from './after-paint.ts';
 import { createEditions } from './language/editions.ts';
 import { loadTranslation } from './language/load-translation.ts';
 import { Player } from './player.tsx';
@@ -25,6 +26,7 @@ export function mountPlayer({ page, lesson, engine, strings, session, preference
   const { document: root } = page;
   const place = root.getElementById('player');
   if (!place) throw new Error('the page has no element « player »');
+  runEffectsAfterPaint();
   followPreferences(page, preferences);
   const title = root.getElementById('title')?.outerHTML ?? '';
   const editions = createEditions({ lesson, engine, strings, title }, (language) =>

@@ -31,7 +31,7 @@ export function PlayerProvider(props: PlayerProps & { readonly children: Compone
     refresh();
     return session.subscribe(refresh);
   }, [session]);
-  // Preact runs effects after the paint.
+  // Effects run after the paint (see after-paint.ts).
   useEffect(() => settle(view), [view]);
   const tools = useMemo(
     () => ({ lesson, engine, strings, editions, actions: session.actions, onward, announce, press }),

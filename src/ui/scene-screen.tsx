@@ -1,15 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import { isDecision } from '../kinds/index.ts';
 import type { ObservationScene } from '../kinds/observation/scene.ts';
 import { speechUnitId } from '../narration/units.ts';
 import { answerShown, outfitShown } from './answer-shown.ts';
 import { Consequence } from './consequence/consequence.tsx';
+import { OutcomeFonts } from './consequence/outcome-fonts.tsx';
 import { ReviewScreen } from './debrief/review-screen.tsx';
 import { Picture } from './picture/picture.tsx';
 import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { useTurn } from './picture/use-turn.ts';
-import { usePlayer, useSettledView, useView } from './player-context.ts';
+import { usePlayer, useSettledView, useView, ViewContext } from './player-context.ts';
 import { layoutOf } from './scenes/all-decisions.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { SoundCaption } from './sound/sound-caption.tsx';
@@ -63,10 +65,21 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ),
     [picture, values, outfit, over],
   );
+  // What was asked is taken away in the next frame, unseen in this one: that costs as much as what is drawn in its place.
+  const asked = useRef<VNode | null>(null);
+  if (!outcome) {
+    const Ask = askOf(scene);
+    asked.current = (
+      <ViewContext.Provider value={view}>
+        <Words key={scene.id} scene={scene} />
+        {isDecision(scene) && <OutcomeFonts />}
+        <Ask key={`${scene.id} asks`} scene={scene} draft={draft} onDraft={onDraft} />
+      </ViewContext.Provider>
+    );
+  }
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
   const speech = outcome ? undefined : scene.speech;
-  const Ask = askOf(scene);
   const Stage = outcome ? null : stageOf(written);
   return (
     <main
@@ -95,7 +108,8 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ) : (
         <SoundCaption />
       )}
-      {outcome ? (
+      {(!outcome || !isSettled) && asked.current}
+      {outcome && (
         <>
           <Consequence
             key={progress.state}
@@ -105,11 +119,6 @@ export function SceneScreen({ talk }: SceneScreenProps) {
             isLed={talk !== undefined}
           />
           {talk}
-        </>
-      ) : (
-        <>
-          <Words key={scene.id} scene={scene} />
-          <Ask key={`${scene.id} asks`} scene={scene} draft={draft} onDraft={onDraft} />
         </>
       )}
     </main>

@@ -1,4 +1,7 @@
-/** npm run bench: figures that depend on the machine. Nothing here passes or fails. Needs a build. */
+/**
+ * npm run bench [-- slug …]: figures that depend on the machine, of the lessons named or of all with the site. Nothing here
+ * passes or fails. Needs a build.
+ */
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { checkProject } from '../../src/build/check-project.ts';
@@ -18,7 +21,15 @@ if (!existsSync('dist/scorm12')) {
   process.exit(1);
 }
 
-const { modules } = checkProject(NO_OPTIONS, () => {});
+const { modules: all } = checkProject(NO_OPTIONS, () => {});
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((slug) => !all.some(({ module }) => module.slug === slug));
+if (unknown.length > 0) {
+  console.error(`There is no lesson « ${unknown.join(' », « ')} ».`);
+  process.exit(1);
+}
+const modules = wanted.length === 0 ? all : all.filter(({ module }) => wanted.includes(module.slug));
+const active = modules.filter(({ module }) => module.status === 'active');
 for (const { module, report, milliseconds } of modules) {
   const rate = (report.configurations / milliseconds) * 1000;
   console.log(
@@ -26,7 +37,7 @@ for (const { module, report, milliseconds } of modules) {
   );
 }
 
-for (const { module } of modules.filter(({ module }) => module.status === 'active')) {
+for (const { module } of active) {
   const perfect = module.walkthroughs.value.find(({ purpose }) => purpose === 'perfect');
   if (!perfect) continue;
   const responses = responsesOf(perfect);
@@ -40,7 +51,24 @@ for (const { module } of modules.filter(({ module }) => module.status === 'activ
 }
 
 const browser = await launchChromium();
-for (const { module } of modules.filter(({ module }) => module.status === 'active')) {
+
+async function benchSite() {
+  process.stderr.write('catalogue, slow 4G, CPU ÷ 4 ');
+  const site = await benchCatalogue(browser);
+  console.log(
+    `site: catalogue usable ${number(site.usable)} ms (bare page ${number(site.floor)} ms: × ${number(site.usable / site.floor, 2)}), ` +
+      `learner known ${number(site.ready)} ms, its page ${number(site.page / 1000, 1)} kB gzip; ` +
+      `${number(site.files)} files, ${number(site.bytes / 1e6, 1)} MB, of which voices ${number(site.voices / 1e6, 1)} MB`,
+  );
+  const slugs = active.map(({ module }) => module.slug);
+  for (const [index, { first, again, check }] of (await benchWorkshop(browser, slugs)).entries()) {
+    console.log(
+      `${slugs[index]}: made in the workshop in ${number(first)} ms, parts fetched; again in ${number(again)} ms; checked in ${number(check)} ms`,
+    );
+  }
+}
+
+for (const { module } of active) {
   const files = filesOf(module.slug);
   const size = (name: string) => gzipSync(files[name]!, { level: 9 }).length / 1000;
   const [js, css, html] = ['player.js', 'player.css', 'index.html'].map(size) as [number, number, number];
@@ -64,17 +92,5 @@ for (const { module } of modules.filter(({ module }) => module.status === 'activ
       `${number(over / FRAME_MS, 1)} frames more`,
   );
 }
-process.stderr.write('catalogue, slow 4G, CPU ÷ 4 ');
-const site = await benchCatalogue(browser);
-console.log(
-  `site: catalogue usable ${number(site.usable)} ms (bare page ${number(site.floor)} ms: × ${number(site.usable / site.floor, 2)}), ` +
-    `learner known ${number(site.ready)} ms, its page ${number(site.page / 1000, 1)} kB gzip; ` +
-    `${number(site.files)} files, ${number(site.bytes / 1e6, 1)} MB, of which voices ${number(site.voices / 1e6, 1)} MB`,
-);
-const active = modules.filter(({ module }) => module.status === 'active').map(({ module }) => module.slug);
-for (const [index, { first, again, check }] of (await benchWorkshop(browser, active)).entries()) {
-  console.log(
-    `${active[index]}: made in the workshop in ${number(first)} ms, parts fetched; again in ${number(again)} ms; checked in ${number(check)} ms`,
-  );
-}
+if (wanted.length === 0) await benchSite();
 await browser.close();

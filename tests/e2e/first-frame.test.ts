@@ -6,7 +6,7 @@ import { spaceEvents } from '../support/space-events.ts';
 
 const bench = usePageBench(GAS);
 
-test('the frame after an answer holds the verdict and what happens; the reasons, and what stands around, come next', async () => {
+test('the frame after an answer holds the verdict and what happens; the focus, the reasons and what stands around come next', async () => {
   const context = await bench.browser().newContext();
   await spaceEvents(context);
   const page = await context.newPage();
@@ -21,7 +21,8 @@ test('the frame after an answer holds the verdict and what happens; the reasons,
     const state = window as unknown as { drawn: Promise<object> };
     const drawn = () => ({
       happens: document.querySelector('.happens')?.textContent,
-      verdict: document.activeElement?.textContent,
+      verdict: document.querySelector('.verdict')?.textContent,
+      asked: [...document.querySelectorAll('.words, .answers')].filter((element) => element.checkVisibility()).length,
       why: document.querySelectorAll('.why, .consequence details').length,
       progress: document.querySelector('.progress-number')?.textContent,
     });
@@ -34,7 +35,10 @@ test('the frame after an answer holds the verdict and what happens; the reasons,
 
   const { consequence } = gasEngine.outcomeAt(lesson.progress())!;
   const drawn = await page.evaluate(() => (window as unknown as { drawn: Promise<object> }).drawn);
-  expect(drawn).toEqual({ happens: consequence, verdict: expect.stringMatching(/./), why: 0, progress: before });
+  const verdict = expect.stringMatching(/./);
+  expect(drawn).toEqual({ happens: consequence, verdict, asked: 0, why: 0, progress: before });
   await expect.poll(() => page.locator('.why').count()).toBe(1);
+  expect(await page.locator('.words, .answers').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict');
   await context.close();
 });

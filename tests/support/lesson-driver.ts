@@ -100,6 +100,9 @@ export function driveLesson(
       ? stage.getByText(outcome.consequence.replaceAll('**', ''), { exact: false })
       : stage.getByRole('heading', { name: engine.sceneAt(progress).title, exact: true });
     await shown.first().waitFor();
+    // The focus follows the paint; a key pressed before would go to what was left.
+    const hasFocus = (heading: Element) => heading === heading.ownerDocument.activeElement;
+    await expect.poll(() => stage.locator('h1').first().evaluate(hasFocus), { interval: 10 }).toBe(true);
   };
 
   const step = (event: Parameters<Engine['advance']>[1]) => {

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/engine/engine.ts';
-import { objectiveScores, scoreOf } from '../../src/engine/score.ts';
+import { scoreOf } from '../../src/engine/score.ts';
 import type { SessionView } from '../../src/session/view.ts';
 
 /** What a session shows at a first launch, with some of it replaced. */
@@ -14,7 +14,6 @@ export function aView(engine: Engine, more: Partial<SessionView> = {}): SessionV
     offer: null,
     progress,
     score: scoreOf(engine.lesson, progress),
-    objectives: objectiveScores(engine.lesson, progress),
     saving: 'idle',
     hasUnsent: false,
     keptOnDevice: false,

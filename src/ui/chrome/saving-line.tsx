@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePlayer, useSettledView } from '../player-context.ts';
-import { savingWords } from '../saving-words.ts';
+import { isTrouble, savingWords } from '../saving-words.ts';
 import { nextShown, type Shown } from './shown-saving.ts';
 import './saving-line.css';
 
@@ -14,6 +14,13 @@ export function SavingLine() {
   const shown = useRef<Shown | undefined>(undefined);
   shown.current = nextShown(shown.current, view.saving);
   const { saving, isSpoken } = shown.current;
+  const isWarned = isTrouble(saving);
+  // Not `:has()`, which would have every change of the screen look for this line.
+  useLayoutEffect(() => {
+    const { documentElement: root } = document;
+    root.toggleAttribute('data-warned', isWarned);
+    return () => root.removeAttribute('data-warned');
+  }, [isWarned]);
   const { line } = savingWords({ ...view, saving }, strings);
   return (
     <footer class="saving" data-saving={saving}>

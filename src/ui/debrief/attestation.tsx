@@ -22,7 +22,7 @@ function printAlone(sheet: preact.VNode): void {
 /** Prints what was followed, with the name that the LMS gives; without an LMS nobody would know whose it is. */
 export function PrintAttestation() {
   const { lesson, strings } = usePlayer();
-  const { link, learnerName, objectives } = useView();
+  const { link, learnerName } = useView();
   if (link !== 'open') return null;
   const { attestation: words } = strings;
   const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
@@ -35,7 +35,7 @@ export function PrintAttestation() {
       <p>{fill(words.followed, { date, lesson: lesson.title })}</p>
       <p>{words.objectives}</p>
       <ul>
-        {objectives.map(({ id, text }) => (
+        {lesson.objectives.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { objectiveScores } from '../../engine/score.ts';
 import { fill } from '../../strings/fill.ts';
 import { usePlayer, useView } from '../player-context.ts';
 import { Prose } from '../text/prose.tsx';
@@ -5,13 +6,13 @@ import './objective-bars.css';
 
 /** The share of each objective, as boxes that fill up and as words. */
 export function ObjectiveBars() {
-  const { strings } = usePlayer();
-  const view = useView();
+  const { lesson, strings } = usePlayer();
+  const { progress } = useView();
   return (
     <section class="debrief-half">
       <h2>{strings.debrief.objectives}</h2>
       <ul class="objectives">
-        {view.objectives.map(({ id, text, earned, best }) => (
+        {objectiveScores(lesson, progress).map(({ id, text, earned, best }) => (
           <li key={id}>
             <Prose as="p" text={text} />
             <span class="objective-boxes" aria-hidden="true">
