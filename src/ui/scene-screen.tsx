@@ -66,6 +66,7 @@ export function SceneScreen({ talk }: SceneScreenProps) {
     [picture, values, outfit, over],
   );
   // What was asked is taken away in the next frame, unseen in this one: that costs as much as what is drawn in its place.
+  const isJustAnswered = outcome !== null && !isSettled && engine.outcomeAt(settled) === null;
   const asked = useRef<VNode | null>(null);
   if (!outcome) {
     const Ask = askOf(scene);
@@ -108,7 +109,7 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ) : (
         <SoundCaption />
       )}
-      {(!outcome || !isSettled) && asked.current}
+      {(!outcome || isJustAnswered) && asked.current}
       {outcome && (
         <>
           <Consequence

@@ -108,6 +108,30 @@ test('a teacher chooses a lesson, reads that nobody is recorded, and plays every
   await page.context().close();
 });
 
+test('from one consequence to another, the question does not come back, not even unseen', async () => {
+  const page = await open(`classe.html?lecon=${SLUG}`);
+  await button(page, 'Jouer toute la leçon').waitFor();
+  await jump(page, question.id);
+  const [first, second] = shown;
+  await page.keyboard.press(first!.badge.toLowerCase());
+  await page.getByText(plainText(first!.consequence), { exact: true }).waitFor();
+  await page.locator('.why').waitFor();
+  await page.evaluate(() => {
+    const state = window as unknown as { back: number };
+    state.back = 0;
+    const count = (changes: readonly MutationRecord[]) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      state.back += added.filter((node) => node instanceof Element && node.matches('.words, .answers')).length;
+    };
+    new MutationObserver(count).observe(document.querySelector('main')!, { childList: true, subtree: true });
+  });
+  await page.keyboard.press(second!.badge.toLowerCase());
+  await page.getByText(plainText(second!.consequence), { exact: true }).waitFor();
+  await page.locator('.why').waitFor();
+  expect(await page.evaluate(() => (window as unknown as { back: number }).back)).toBe(0);
+  await page.context().close();
+});
+
 test('after a fatal answer the class comes back to the decision, which has it closed', async () => {
   const page = await open(`classe.html?lecon=${SLUG}`);
   await button(page, 'Jouer toute la leçon').waitFor();
