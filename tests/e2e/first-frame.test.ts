@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { responsesOf } from '../support/built-lesson.ts';
+import { filesOf, responsesOf } from '../support/built-lesson.ts';
 import { driveGas, GAS, gasEngine, gasWay } from '../support/gas-lesson.ts';
 import { usePageBench } from '../support/page-bench.ts';
 import { spaceEvents } from '../support/space-events.ts';
@@ -42,3 +42,36 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict');
   await context.close();
 });
+
+test.each([
+  [390, 844],
+  [1440, 900],
+])('at %i × %i px the fonts of an outcome are used, unseen, while the question is read', async (width, height) => {
+  const context = await bench.browser().newContext({ viewport: { width, height } });
+  await spaceEvents(context);
+  const page = await context.newPage();
+  await page.goto(bench.address());
+  const lesson = driveGas(page);
+  await lesson.begin();
+  await lesson.onwards();
+  const fontOf = (selector: string, pseudo?: string) =>
+    page.evaluate(
+      ([one, part]) => {
+        const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(document.querySelector(one!)!, part);
+        return { fontFamily, fontSize, fontStyle, fontWeight };
+      },
+      [selector, pseudo] as const,
+    );
+  const ready = [await fontOf('.outcome-fonts', '::before'), await fontOf('.outcome-fonts', '::after')];
+  await lesson.answer(responsesOf(gasWay('perfect'))[0]!);
+  expect(ready).toEqual([await fontOf('.verdict'), await fontOf('.happens')]);
+  await context.close();
+});
+
+test.each(['scorm12', 'scorm2004'] as const)(
+  'the script of a %s package asks to be compiled whole as it comes',
+  (name) => {
+    const script = Buffer.from(filesOf(GAS, name)['player.js']!).toString('utf8');
+    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  },
+);
