@@ -43,6 +43,22 @@ test.each(LMSS)(
   },
 );
 
+test('while answers wait to be sent, what the page scrolls to stays clear of the line that says so', async () => {
+  const desk = await bench.open(LMSS[0]!);
+  const { sco } = await desk.launch();
+  const lesson = driveGas(sco);
+  const clear = () => sco.locator(':root').evaluate((root) => getComputedStyle(root).scrollPaddingTop);
+  await lesson.begin();
+  await desk.context.setOffline(true);
+  await lesson.give(PERFECT.slice(0, 1));
+  await seeSaving(sco, 'unsent');
+  const height = await sco.locator('.saving').evaluate((line) => line.getBoundingClientRect().height);
+  expect(Number.parseFloat(await clear())).toBeGreaterThanOrEqual(height);
+  await desk.context.setOffline(false);
+  await seeSaving(sco, 'sent');
+  expect(await clear()).toBe('auto');
+});
+
 test.each(LMSS)(
   'an ending reached without a network gives score and status when it is back, in $standard on a $temper LMS',
   async (lms) => {
