@@ -102,7 +102,9 @@ export function driveLesson(
     await shown.first().waitFor();
     // The focus follows the paint; a key pressed before would go to what was left.
     const hasFocus = (heading: Element) => heading === heading.ownerDocument.activeElement;
-    await expect.poll(() => stage.locator('h1').first().evaluate(hasFocus), { interval: 10 }).toBe(true);
+    await expect
+      .poll(() => stage.locator('h1').first().evaluate(hasFocus), { interval: 10, timeout: 30_000 })
+      .toBe(true);
   };
 
   const step = (event: Parameters<Engine['advance']>[1]) => {
