@@ -64,7 +64,7 @@ export function renderCatalogue(input: Shelf): string {
 <p class="hero-bubble">Une situation. Ta décision. Ce qui arrive ensuite.</p>
 <p class="hero-go"><a class="button" id="go" href="#${shelfId(first?.id ?? null)}"><span>Choisir une leçon</span></a></p>
 <div class="hero-teacher"><p><strong>Vous enseignez ?</strong> Sans compte, et rien n’est envoyé.</p>
-<ul><li><a href="classe.html">Projeter en classe</a></li><li><a href="imprimer/index.html">Imprimer</a></li><li><a href="atelier.html">Préparer pour Moodle</a></li></ul></div>
+<ul class="link-row"><li><a href="classe.html">Projeter en classe</a></li><li><a href="imprimer/index.html">Imprimer</a></li><li><a href="atelier.html">Préparer pour Moodle</a></li></ul></div>
 </div>
 <div class="hero-strip" aria-hidden="true">${panels(shelves).map(({ id }) => html`<img src="${coverFile(id)}" alt="" width="480" height="320">`)}</div>
 </div>

@@ -31,7 +31,7 @@ export function renderHelpPage({ name, title, body, others, known }: HelpPage): 
     room: 'help',
     address: `aide/${name}.html`,
     styles: ['aide/aide.css'],
-    body: html`<div class="help"><nav class="help-pages" aria-label="Pages d’aide"><ul>${links}</ul></nav>
+    body: html`<div class="help"><nav class="help-pages" aria-label="Pages d’aide"><ul class="link-row">${links}</ul></nav>
 <article>${{ html: withLinks(body, known) }}</article></div>`,
   });
 }

@@ -67,7 +67,7 @@ ${styles.map((style) => html`<link rel="stylesheet" href="${root}${style}">\n`)}
 <body>
 <a class="skip" href="#contenu">Aller au contenu</a>
 <header class="site-bar"><a class="site-brand" href="${root}index.html">Réflexes</a>
-<nav aria-label="Pages du site"><ul>${rooms}</ul></nav></header>
+<nav aria-label="Pages du site"><ul class="link-row">${rooms}</ul></nav></header>
 <main id="contenu" tabindex="-1">
 ${body}
 </main>

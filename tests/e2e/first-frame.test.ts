@@ -22,6 +22,7 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
     const drawn = () => ({
       happens: document.querySelector('.happens')?.textContent,
       verdict: document.querySelector('.verdict')?.textContent,
+      focused: document.activeElement?.className,
       asked: [...document.querySelectorAll('.words, .answers')].filter((element) => element.checkVisibility()).length,
       why: document.querySelectorAll('.why, .consequence details').length,
       progress: document.querySelector('.progress-number')?.textContent,
@@ -36,7 +37,14 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
   const { consequence } = gasEngine.outcomeAt(lesson.progress())!;
   const drawn = await page.evaluate(() => (window as unknown as { drawn: Promise<object> }).drawn);
   const verdict = expect.stringMatching(/./);
-  expect(drawn).toEqual({ happens: consequence, verdict, asked: 0, why: 0, progress: before });
+  expect(drawn).toEqual({
+    happens: consequence,
+    verdict,
+    focused: expect.not.stringMatching('verdict'),
+    asked: 0,
+    why: 0,
+    progress: before,
+  });
   await expect.poll(() => page.locator('.why').count()).toBe(1);
   expect(await page.locator('.words, .answers').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict');

@@ -4,6 +4,7 @@ import type { CompiledLesson } from '../../compiled/compiled.ts';
 import { createEngine } from '../../engine/engine.ts';
 import { DEFAULT_PREFERENCES } from '../../preferences/preferences.ts';
 import { fr } from '../../strings/fr.ts';
+import { runEffectsAfterPaint } from '../../ui/after-paint.ts';
 import { createEditions } from '../../ui/language/editions.ts';
 import { PlayerProvider } from '../../ui/player-provider.tsx';
 import { createPreferenceKeeper, type PreferenceKeeper } from '../../ui/preferences/preference-keeper.ts';
@@ -52,6 +53,7 @@ function show(lesson: CompiledLesson): void {
   document.documentElement.dataset.class = '';
   document.title = `${lesson.title} – ${words.badge}`;
   document.body.replaceChildren(root);
+  runEffectsAfterPaint();
   followLooks(window, preferences);
   render(
     <PlayerProvider session={session} editions={editions} preferences={preferences}>
