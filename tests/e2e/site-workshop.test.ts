@@ -57,6 +57,22 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<{ nam
   return { name: (download as Download).suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** Paths of the files that are on the device: the page shows them a moment before. */
+const keptFiles = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<readonly unknown[]>((resolve) => {
+        const opening = indexedDB.open('reflexes-atelier');
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('files').objectStore('files').getAllKeys();
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result);
+          };
+        };
+      }),
+  );
+
 const parcours = (page: Page) => page.getByRole('button', { name: 'Avant la première PFMP' });
 const point = (page: Page) => page.getByLabel('Point de rassemblement', { exact: true });
 
@@ -232,6 +248,20 @@ test('a wrong file is refused in words with its place; what was there stays; und
   await page.context().close();
 });
 
+test('what is typed is on the device before the page is painted', async () => {
+  const page = await open();
+  await point(page).waitFor();
+  const kept = await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('#ecole-assemblyPoint');
+    field!.value = 'le préau';
+    field!.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+    return localStorage.getItem('reflexes:atelier');
+  });
+  expect(kept).toContain('le préau');
+  await page.context().close();
+});
+
 test('the preview plays what pupils will get, and keeps nothing of it; no part of the page is cut or out of reach', async () => {
   const page = await open({ width: 360, height: 640 });
   await page.getByLabel('Chaudière et maux de tête').check();
@@ -267,6 +297,7 @@ test('a class’s own video takes the place of the panels: the build’s bytes, 
   await page.getByText('Choisi\u00a0: a.vtt').waitFor();
   await page.getByLabel('De qui est cette vidéo').fill('Classe de 2de MS, lycée X');
   await page.getByText('vérifiez la taille maximale de dépôt de votre Moodle').waitFor();
+  await expect.poll(() => keptFiles(page)).toHaveLength(2);
 
   await page.reload();
   await page.getByText('Choisi\u00a0: visite-d-ete.mp4').waitFor();

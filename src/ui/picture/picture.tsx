@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Values } from '../../lesson/lesson.ts';
 import type { Picture as LessonPicture } from '../../lesson/picture.ts';
-import { addressOf } from './address.ts';
+import { Drawing } from './drawing.tsx';
 import { frameOn } from './framing.ts';
 import { layerStyle } from './layer-style.ts';
 import { shownLayers } from './shown-layers.ts';
@@ -50,14 +50,12 @@ export function Picture({ picture, values, outfit, lazy, children }: PictureProp
       <div class="world">
         <div class="drawn" {...naming}>
           {layers.map((layer, index) => (
-            <img
+            <Drawing
               key={`${layer.file} ${index}`}
-              src={addressOf(layer.file)}
-              alt=""
+              file={layer.file}
               style={layerStyle(layer)}
-              data-motion={layer.motion}
-              loading={lazy ? 'lazy' : 'eager'}
-              draggable={false}
+              motion={layer.motion}
+              lazy={lazy}
             />
           ))}
           {labels.length > 0 && (

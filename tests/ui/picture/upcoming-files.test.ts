@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pictureFiles, upcomingFiles } from '../../../src/ui/picture/upcoming-files.ts';
 import { aLesson, compiled } from '../../support/lesson-builder.ts';
-import { aChoice, anEnding, anEquip, aQuestion } from '../../support/scene-builder.ts';
+import { aChoice, anEnding, anEquip, anInformation, aQuestion } from '../../support/scene-builder.ts';
 
 const picture = (...files: string[]) => ({ alt: '', layers: files.map((file) => ({ file })) });
 const lesson = compiled(
@@ -35,8 +35,11 @@ test('all pictures of a lesson are those of its scenes and of their outcomes, ea
   expect(pictureFiles(lesson)).toEqual(['hall.svg', 'rue.svg', 'pluie.svg', 'noir.svg', 'fin.svg']);
 });
 
-test('what hangs in a locker is among them', () => {
-  const files = pictureFiles(compiled(aLesson([anEquip('casier', 0, 'fin'), anEnding('fin')])));
-  expect(files).toContain('drawn/hung-helmet.svg');
-  expect(files).toContain('drawn/hung-gloves-work-torn.svg');
+test('what hangs in a locker is among them, and among what follows the scene before', () => {
+  const dressed = compiled(
+    aLesson([anInformation('vestiaire', 'casier'), anEquip('casier', 0, 'fin'), anEnding('fin')]),
+  );
+  const hung = expect.arrayContaining(['drawn/hung-helmet.svg', 'drawn/hung-gloves-work-torn.svg']);
+  expect(pictureFiles(dressed)).toEqual(hung);
+  expect(upcomingFiles(dressed, 'vestiaire')).toEqual(hung);
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { begin, change, type History, redo, settle, undo } from './history.ts';
 import { readDraft } from './read-draft.ts';
@@ -48,7 +48,8 @@ export function useDesk(): Desk {
   const [history, setHistory] = useState<History<Draft>>(() => begin(kept()));
   const [isKept, setKept] = useState(true);
   const { present } = history;
-  useEffect(() => setKept(keep(present)), [present]);
+  // Not after the paint: whoever reloads at once would lose the last letters.
+  useLayoutEffect(() => setKept(keep(present)), [present]);
   return {
     draft: present,
     canUndo: history.past.length > 0,

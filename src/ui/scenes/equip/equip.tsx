@@ -1,7 +1,7 @@
 import { dressed } from '../../../kinds/equip/play.ts';
 import type { EquipItem, EquipScene } from '../../../kinds/equip/scene.ts';
 import { fill } from '../../../strings/fill.ts';
-import { addressOf } from '../../picture/address.ts';
+import { Drawing } from '../../picture/drawing.tsx';
 import { Picture } from '../../picture/picture.tsx';
 import { usePlayer } from '../../player-context.ts';
 import { plainText } from '../../text/rich-text.tsx';
@@ -10,8 +10,7 @@ import type { AskProps, CorrectedProps, KindView } from '../kind-view.ts';
 import { Ticks, useShuffled } from '../ticks.tsx';
 import './equip.css';
 
-const hanging = ({ hung }: EquipItem) =>
-  hung && <img class="hung" src={addressOf(hung.file)} alt="" draggable={false} />;
+const hanging = ({ hung }: EquipItem) => hung && <Drawing class="hung" file={hung.file} />;
 
 /** The picture shows what is on; who does not see it hears it after each change, since one thing may replace another. */
 function Ask({ scene, draft, onDraft }: AskProps<EquipScene>) {
