@@ -5,7 +5,7 @@ import type { ObservationScene } from '../kinds/observation/scene.ts';
 import { speechUnitId } from '../narration/units.ts';
 import { answerShown, outfitShown } from './answer-shown.ts';
 import { Consequence } from './consequence/consequence.tsx';
-import { OutcomeFonts } from './consequence/outcome-fonts.tsx';
+import { Rehearsal } from './consequence/rehearsal.tsx';
 import { ReviewScreen } from './debrief/review-screen.tsx';
 import { Picture } from './picture/picture.tsx';
 import { usePreloading } from './picture/preload.ts';
@@ -73,7 +73,7 @@ export function SceneScreen({ talk }: SceneScreenProps) {
     asked.current = (
       <ViewContext.Provider value={view}>
         <Words key={scene.id} scene={scene} />
-        {isDecision(scene) && <OutcomeFonts />}
+        {isDecision(scene) && <Rehearsal />}
         <Ask key={`${scene.id} asks`} scene={scene} draft={draft} onDraft={onDraft} />
       </ViewContext.Provider>
     );

@@ -7,8 +7,9 @@ import { filesOf, lessonIn } from '../support/built-lesson.ts';
 import { serveStatic } from '../support/static-server.ts';
 import { choicePage } from './choice-page.ts';
 
-/** A cheap phone. */
+/** A cheap phone, used with a finger. */
 const CPU_SLOWDOWN = 4;
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const ROUNDS = 15;
 export const FRAME_MS = 1000 / 60;
 
@@ -34,7 +35,7 @@ async function timeOneAnswer(page: Page): Promise<number> {
     state.painted = new Promise((resolve, reject) => {
       const frame = ({ timeStamp: tapped }: Event) =>
         requestAnimationFrame(() => {
-          if (!document.querySelector('.consequence'))
+          if (!document.querySelector('main > .consequence'))
             reject(new Error('the frame after the tap shows no consequence'));
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => resolve(performance.now() - tapped);
@@ -43,7 +44,7 @@ async function timeOneAnswer(page: Page): Promise<number> {
       addEventListener('click', frame, { capture: true, once: true });
     });
   });
-  await page.locator('button.card').first().click();
+  await page.locator('button.card').first().tap();
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
 }
 
@@ -69,7 +70,7 @@ export async function benchAnswers(browser: Browser, slug: string): Promise<{ fl
   );
   const server = await serveStatic({ ...filesOf(slug), 'bare.html': strToU8(bare) });
   const measured = async (play: (page: Page) => Promise<void>): Promise<number> => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ ...PHONE, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });

@@ -20,8 +20,8 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
   await page.evaluate(() => {
     const state = window as unknown as { drawn: Promise<object> };
     const drawn = () => ({
-      happens: document.querySelector('.happens')?.textContent,
-      verdict: document.querySelector('.verdict')?.textContent,
+      happens: document.querySelector('main > .consequence .happens')?.textContent,
+      verdict: document.querySelector('main > .consequence .verdict')?.textContent,
       focused: document.activeElement?.className,
       asked: [...document.querySelectorAll('.words, .answers')].filter((element) => element.checkVisibility()).length,
       why: document.querySelectorAll('.why, .consequence details').length,
@@ -62,17 +62,14 @@ test.each([
   const lesson = driveGas(page);
   await lesson.begin();
   await lesson.onwards();
-  const fontOf = (selector: string, pseudo?: string) =>
-    page.evaluate(
-      ([one, part]) => {
-        const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(document.querySelector(one!)!, part);
-        return { fontFamily, fontSize, fontStyle, fontWeight };
-      },
-      [selector, pseudo] as const,
-    );
-  const ready = [await fontOf('.outcome-fonts', '::before'), await fontOf('.outcome-fonts', '::after')];
+  const fontOf = (selector: string) =>
+    page.evaluate((one) => {
+      const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(document.querySelector(one)!);
+      return { fontFamily, fontSize, fontStyle, fontWeight };
+    }, selector);
+  const ready = [await fontOf('.rehearsal .verdict'), await fontOf('.rehearsal .happens')];
   await lesson.answer(responsesOf(gasWay('perfect'))[0]!);
-  expect(ready).toEqual([await fontOf('.verdict'), await fontOf('.happens')]);
+  expect(ready).toEqual([await fontOf('main > .consequence .verdict'), await fontOf('main > .consequence .happens')]);
   await context.close();
 });
 

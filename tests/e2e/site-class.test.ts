@@ -246,7 +246,7 @@ test('every kind of decision is answered by a class, and all that could follow i
       await page.keyboard.press(key);
     }
     await validate.click();
-    await page.locator('section.consequence').waitFor();
+    await page.locator('main > .consequence').waitFor();
     const looks = await page.getByRole('button', { name: /^Voir ce qui se passe/ }).count();
     expect(looks, kind).toBe(Object.keys(playOf(asked).outcomes(asked)).length);
     expect(await page.getByText('réponse de la classe').count(), kind).toBe(1);
