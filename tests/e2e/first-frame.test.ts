@@ -7,7 +7,7 @@ import { spaceEvents } from '../support/space-events.ts';
 const bench = usePageBench(GAS);
 
 test('the frame after an answer holds the verdict and what happens; the focus, the reasons and what stands around come next', async () => {
-  const context = await bench.browser().newContext();
+  const context = await bench.browser().newContext({ reducedMotion: 'reduce' });
   await spaceEvents(context);
   const page = await context.newPage();
   await page.goto(bench.address());
@@ -49,6 +49,33 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
   expect(await page.locator('.words, .answers').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict');
   await context.close();
+});
+
+test('what is drawn after the first frame moves nothing that was there', async () => {
+  const page = await bench.open({ width: 390, height: 844 });
+  const lesson = driveGas(page);
+  await lesson.begin();
+  await lesson.onwards();
+  await page.evaluate(() => {
+    const state = window as unknown as { places: () => string[]; drawn: Promise<string[]> };
+    state.places = () =>
+      [...document.querySelectorAll('main > .consequence :is(.verdict, .happens, .listen)')].map((element) =>
+        JSON.stringify(element.getBoundingClientRect()),
+      );
+    state.drawn = new Promise((resolve) => {
+      const frame = () => requestAnimationFrame(() => resolve(state.places()));
+      addEventListener('click', frame, { capture: true, once: true });
+    });
+  });
+  await lesson.answer(responsesOf(gasWay('perfect'))[0]!);
+  await page.locator('.why').waitFor();
+  const [drawn, settled] = await page.evaluate(async () => {
+    const state = window as unknown as { places: () => string[]; drawn: Promise<string[]> };
+    return [await state.drawn, state.places()];
+  });
+  expect(drawn).toHaveLength(3);
+  expect(drawn).toEqual(settled);
+  await page.context().close();
 });
 
 test.each([

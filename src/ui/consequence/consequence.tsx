@@ -21,7 +21,7 @@ import './consequence.css';
 interface ConsequenceProps {
   readonly scene: Scene;
   readonly outcome: Outcome;
-  /** False in the first frame, which has time for the verdict and what happens. */
+  /** False in the first frame, which has time for the verdict and what happens, both in words. */
   readonly isWhole: boolean;
   /** Whether somebody leads a class through it: they have buttons of their own, and all read the sources. */
   readonly isLed: boolean;
@@ -51,13 +51,13 @@ export function Consequence({ scene, outcome, isWhole, isLed }: ConsequenceProps
     <section class="consequence entering" data-verdict={isTold ? verdict : undefined}>
       {isTold ? (
         <Headline class="verdict">
-          <VerdictMark verdict={verdict} />
+          <VerdictMark verdict={verdict} isBlank={!isWhole} />
           {title}
         </Headline>
       ) : (
         <Headline class="given">{title}</Headline>
       )}
-      <Listened>
+      <Listened isBlank={!isWhole}>
         <Prose as="p" class="happens" text={consequence} heard={heardAs(heard)} isExplained />
       </Listened>
       {isWhole && (

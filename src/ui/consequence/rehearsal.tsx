@@ -16,7 +16,7 @@ export function Rehearsal() {
     <div class="rehearsal" aria-hidden="true">
       <section class="consequence" data-verdict={isTold ? 'good' : undefined}>
         <div class={isTold ? 'verdict' : 'given'}>
-          {isTold && <VerdictMark verdict="good" />}
+          {isTold && <VerdictMark verdict="good" isBlank />}
           {LETTERS}
         </div>
         <p class="happens">{LETTERS}</p>

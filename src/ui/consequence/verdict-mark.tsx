@@ -13,8 +13,15 @@ const SHAPES: Readonly<Record<Verdict, { readonly outline: string; readonly sign
   },
 };
 
+interface VerdictMarkProps {
+  readonly verdict: Verdict;
+  /** Takes its place, and is drawn in a later frame. */
+  readonly isBlank?: boolean;
+}
+
 /** Says nothing to a screen reader: a word always stands beside it. */
-export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictMark({ verdict, isBlank }: VerdictMarkProps) {
+  if (isBlank) return <span class="mark" />;
   const { outline, sign } = SHAPES[verdict];
   return (
     <svg class="mark" data-mark={verdict} viewBox="-1 -1 26 26" aria-hidden="true" focusable="false">

@@ -64,8 +64,14 @@ function Tools({ narration }: { readonly narration: NonNullable<ReturnType<typeo
   );
 }
 
+interface ListenedProps {
+  readonly children: ComponentChildren;
+  /** The button's place is taken, and the button comes in a later frame. */
+  readonly isBlank?: boolean;
+}
+
 /** Words with the button that has the whole screen read, beside their first line. Nothing is added where nothing can be heard. */
-export function Listened({ children }: { readonly children: ComponentChildren }) {
+export function Listened({ children, isBlank }: ListenedProps) {
   const words = usePlayer().strings.narration;
   const narration = useNarration();
   if (!narration?.canHear) return <>{children}</>;
@@ -74,7 +80,7 @@ export function Listened({ children }: { readonly children: ComponentChildren })
   return (
     <div class="listened">
       {children}
-      <Tool icon={action} name={words[action]} onClick={listen} />
+      {isBlank ? <span class="listen" /> : <Tool icon={action} name={words[action]} onClick={listen} />}
       {status !== 'off' && <Tools narration={narration} />}
     </div>
   );
