@@ -48,22 +48,26 @@ async function timeOneAnswer(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
 }
 
-/** The first question of a lesson, and what leads there. */
-function firstQuestion(slug: string): { scene: QuestionScene; steps: number } {
+/** The first question of a lesson and what leads there; null where another kind of decision comes before it. */
+function firstQuestion(slug: string): { scene: QuestionScene; steps: number } | null {
   const engine = createEngine(lessonIn(slug));
-  let progress: Progress = engine.start();
-  let steps = 0;
-  for (; engine.sceneAt(progress).kind !== 'question'; steps++)
-    progress = engine.advance(progress, { type: 'continue' })!;
-  return { scene: engine.sceneAt(progress) as QuestionScene, steps };
+  let progress: Progress | null = engine.start();
+  for (let steps = 0; progress; steps++) {
+    const scene = engine.sceneAt(progress);
+    if (scene.kind === 'question') return { scene, steps };
+    progress = engine.advance(progress, { type: 'continue' });
+  }
+  return null;
 }
 
 /**
  * How long the answer to a choice takes to be on screen, in the lesson and in a bare page whose click swaps a text; their
- * rounds interleaved, each on a page of its own.
+ * rounds interleaved, each on a page of its own. Null where the lesson's first decision is no question.
  */
-export async function benchAnswers(browser: Browser, slug: string): Promise<{ floor: Speed; lesson: Speed }> {
-  const { scene, steps } = firstQuestion(slug);
+export async function benchAnswers(browser: Browser, slug: string): Promise<{ floor: Speed; lesson: Speed } | null> {
+  const first = firstQuestion(slug);
+  if (!first) return null;
+  const { scene, steps } = first;
   const bare = choicePage(
     scene.choices.map(({ text }) => text),
     scene.choices[0]!.consequence,
