@@ -7,7 +7,7 @@ import { spaceEvents } from '../support/space-events.ts';
 const bench = usePageBench(GAS);
 
 test('the frame after an answer holds the verdict and what happens; the focus, the reasons and what stands around come next', async () => {
-  const context = await bench.browser().newContext({ reducedMotion: 'reduce' });
+  const context = await bench.browser().newContext();
   await spaceEvents(context);
   const page = await context.newPage();
   await page.goto(bench.address());
