@@ -4,7 +4,7 @@ import { options } from 'preact';
 const LONGEST_WAIT_MS = 500;
 
 /** Runs a task once the next frame is on screen. */
-function afterPaint(task: () => void): void {
+export function afterPaint(task: () => void): void {
   let isDone = false;
   const run = () => {
     if (isDone) return;

@@ -6,6 +6,12 @@ import type { SessionActions, SessionView } from '../session/view.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { Editions } from './language/editions.ts';
 
+/**
+ * Draws by itself what a new view must show in the very next frame; all else waits for the one after. False where it has
+ * nothing to show of that view, which then is drawn as any other.
+ */
+export type FirstFrame = (next: SessionView) => boolean;
+
 /** What stays the same as long as the lesson is played in one language. */
 export interface PlayerTools {
   readonly lesson: CompiledLesson;
@@ -19,6 +25,8 @@ export interface PlayerTools {
   readonly announce: (sentence: string) => void;
   /** Runs an action unless the event is the second click of a double click. */
   readonly press: (event: Event, action: () => void) => void;
+  /** That of the screen, where it has one. */
+  readonly firstFrame: { current: FirstFrame | null };
 }
 
 export const ToolsContext = createContext<PlayerTools | null>(null);
@@ -33,11 +41,11 @@ function useInPlayer<T>(context: Context<T | null>): T {
 
 export const usePlayer = (): PlayerTools => useInPlayer(ToolsContext);
 
-/** What the session shows now: for what an answer changes at once. */
+/** What the session shows: for the scene itself. */
 export const useView = (): SessionView => useInPlayer(ViewContext);
 
 /**
- * The same, once it has been painted: for what stands around the scene. On a slow phone one frame is all that an answer
- * may take, so that only the scene is drawn in it, and the rest in the next.
+ * The same, once it has been painted: for what stands around the scene. On a slow phone one frame is all that a press may
+ * take, so that only the scene is drawn in it, and the rest in the next.
  */
 export const useSettledView = (): SessionView => useInPlayer(SettledViewContext);

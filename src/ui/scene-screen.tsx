@@ -1,17 +1,17 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { isDecision } from '../kinds/index.ts';
 import type { ObservationScene } from '../kinds/observation/scene.ts';
 import { speechUnitId } from '../narration/units.ts';
 import { answerShown, outfitShown } from './answer-shown.ts';
 import { Consequence } from './consequence/consequence.tsx';
-import { Rehearsal } from './consequence/rehearsal.tsx';
+import { useOutcomeKey } from './consequence/use-outcome-key.ts';
 import { ReviewScreen } from './debrief/review-screen.tsx';
 import { Picture } from './picture/picture.tsx';
 import { usePreloading } from './picture/preload.ts';
 import { SpeechBubble } from './picture/speech-bubble.tsx';
 import { useTurn } from './picture/use-turn.ts';
-import { usePlayer, useSettledView, useView, ViewContext } from './player-context.ts';
+import { usePlayer, useView } from './player-context.ts';
 import { layoutOf } from './scenes/all-decisions.ts';
 import { askOf, stageOf } from './scenes/all-scenes.ts';
 import { SoundCaption } from './sound/sound-caption.tsx';
@@ -39,11 +39,10 @@ export function SceneScreen({ talk }: SceneScreenProps) {
   const outcome = useWording(engine.outcomeAt(progress));
   usePreloading(progress.state);
   const turn = useTurn(scene.id);
-  const settled = useSettledView().progress;
-  const isSettled = settled.state === progress.state;
-  const picture = (isSettled ? outcome?.picture : undefined) ?? scene.picture;
-  // What an answer changes in the picture comes in the next frame, with the outcome's own.
-  const values = outcome ? settled.values : progress.values;
+  const outcomeKey = useOutcomeKey(progress.state, outcome !== null);
+  const main = useRef<HTMLElement>(null);
+  const picture = outcome?.picture ?? scene.picture;
+  const { values } = progress;
   const [draft, onDraft] = useDraft(progress.state);
   const response = outcome ? outfitShown(progress, outcome.verdict) : draft;
   const { Over, Marks, isDressed, hasList } = layoutOf(scene);
@@ -51,7 +50,6 @@ export function SceneScreen({ talk }: SceneScreenProps) {
   const over = outcome
     ? Marks &&
       isToldAtOnce(lesson, outcome.verdict) &&
-      isSettled &&
       picture === scene.picture && (
         <Marks scene={scene as ObservationScene} {...answerShown(progress, outcome.verdict)} />
       )
@@ -65,25 +63,19 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ),
     [picture, values, outfit, over],
   );
-  // What was asked is taken away in the next frame, unseen in this one: that costs as much as what is drawn in its place.
-  const isJustAnswered = outcome !== null && !isSettled && engine.outcomeAt(settled) === null;
-  const asked = useRef<VNode | null>(null);
-  if (!outcome) {
-    const Ask = askOf(scene);
-    asked.current = (
-      <ViewContext.Provider value={view}>
-        <Words key={scene.id} scene={scene} />
-        {isDecision(scene) && <Rehearsal />}
-        <Ask key={`${scene.id} asks`} scene={scene} draft={draft} onDraft={onDraft} />
-      </ViewContext.Provider>
-    );
-  }
+  // Removing what was asked costs as much as drawing what comes in its place: in the first frame it is only unseen.
+  const clear = () => {
+    main.current!.dataset.kind = 'outcome';
+    delete main.current!.dataset.answers;
+  };
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
   const speech = outcome ? undefined : scene.speech;
   const Stage = outcome ? null : stageOf(written);
+  const Ask = askOf(scene);
   return (
     <main
+      ref={main}
       class={picture || Stage ? 'spread' : 'spread is-bare'}
       data-kind={outcome ? 'outcome' : Stage ? 'staged' : scene.kind}
       data-answers={hasList && !outcome ? 'list' : undefined}
@@ -100,7 +92,7 @@ export function SceneScreen({ talk }: SceneScreenProps) {
             <SpeechBubble
               key={scene.id}
               speech={speech}
-              values={progress.values}
+              values={values}
               heard={speechUnitId(scene.id)}
               {...(picture && !Stage && !Over && { picture })}
             />
@@ -109,19 +101,18 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ) : (
         <SoundCaption />
       )}
-      {(!outcome || isJustAnswered) && asked.current}
-      {outcome && (
-        <>
-          <Consequence
-            key={progress.state}
-            scene={scene}
-            outcome={outcome}
-            isWhole={isSettled}
-            isLed={talk !== undefined}
-          />
-          {talk}
-        </>
+      {!outcome && <Words key={scene.id} scene={scene} />}
+      {isDecision(scene) && (
+        <Consequence
+          key={`${scene.id} ${outcomeKey}`}
+          scene={scene}
+          outcome={outcome}
+          clear={clear}
+          isLed={talk !== undefined}
+        />
       )}
+      {!outcome && <Ask key={`${scene.id} asks`} scene={scene} draft={draft} onDraft={onDraft} />}
+      {outcome && talk}
     </main>
   );
 }

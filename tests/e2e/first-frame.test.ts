@@ -94,7 +94,7 @@ test.each([
       const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(document.querySelector(one)!);
       return { fontFamily, fontSize, fontStyle, fontWeight };
     }, selector);
-  const ready = [await fontOf('.rehearsal .verdict'), await fontOf('.rehearsal .happens')];
+  const ready = [await fontOf('.is-unseen .verdict'), await fontOf('.is-unseen .happens')];
   await lesson.answer(responsesOf(gasWay('perfect'))[0]!);
   expect(ready).toEqual([await fontOf('main > .consequence .verdict'), await fontOf('main > .consequence .happens')]);
   await context.close();

@@ -206,7 +206,7 @@ test('the remote of a slide show plays a short course to its ending, by whole sc
   await dialog.getByRole('button', { name: 'Commencer la séance courte' }).click();
 
   const seen = new Set<string>();
-  const place = () => page.locator('h1').textContent();
+  const place = () => page.locator('h1:visible').textContent();
   for (
     let presses = 0;
     presses < 120 && !(await page.getByRole('heading', { name: fr.debrief.remember }).count());
@@ -246,7 +246,7 @@ test('every kind of decision is answered by a class, and all that could follow i
       await page.keyboard.press(key);
     }
     await validate.click();
-    await page.locator('main > .consequence').waitFor();
+    await page.locator('.why').waitFor();
     const looks = await page.getByRole('button', { name: /^Voir ce qui se passe/ }).count();
     expect(looks, kind).toBe(Object.keys(playOf(asked).outcomes(asked)).length);
     expect(await page.getByText('réponse de la classe').count(), kind).toBe(1);

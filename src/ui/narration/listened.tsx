@@ -66,7 +66,7 @@ function Tools({ narration }: { readonly narration: NonNullable<ReturnType<typeo
 
 interface ListenedProps {
   readonly children: ComponentChildren;
-  /** The button's place is taken, and the button comes in a later frame. */
+  /** The button's place is taken, and it comes in a later frame. */
   readonly isBlank?: boolean;
 }
 
@@ -81,7 +81,7 @@ export function Listened({ children, isBlank }: ListenedProps) {
     <div class="listened">
       {children}
       {isBlank ? <span class="listen" /> : <Tool icon={action} name={words[action]} onClick={listen} />}
-      {status !== 'off' && <Tools narration={narration} />}
+      {status !== 'off' && !isBlank && <Tools narration={narration} />}
     </div>
   );
 }

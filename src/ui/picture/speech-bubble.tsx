@@ -40,6 +40,8 @@ export function SpeechBubble({ speech, picture, values, heard }: SpeechBubblePro
     const frame = element.previousElementSibling;
     if (!picture || !frame) return;
     const place = () => {
+      // Hidden by the answer, and about to go.
+      if (element.offsetWidth === 0) return;
       const size = { width: frame.clientWidth, height: frame.clientHeight };
       const layers = shownLayers(picture, values);
       const speaker = layers.find(({ who }) => who !== undefined && who === speech.person)?.mouth;
