@@ -28,13 +28,22 @@ function placeOf(word: string, text: string): number {
   return at;
 }
 
-/** A form as it is, and as it begins a sentence. */
-const wordsOf = (form: string): readonly string[] => [form, form.charAt(0).toUpperCase() + form.slice(1)];
+const kept = new WeakMap<Term, readonly string[]>();
+
+/** The forms of a term as they are, and as they begin a sentence. Kept: each text on screen asks for those of all terms. */
+function wordsOf(term: Term): readonly string[] {
+  const known = kept.get(term);
+  if (known) return known;
+  const words = term.forms.flatMap((form) => [form, form.charAt(0).toUpperCase() + form.slice(1)]);
+  const different = [...new Set(words)];
+  kept.set(term, different);
+  return different;
+}
 
 /** The first occurrence of a term; the longest form where several begin at the same place. */
 function firstOf(term: Term, text: string): Found | null {
   let first: Found | null = null;
-  for (const word of term.forms.flatMap(wordsOf)) {
+  for (const word of wordsOf(term)) {
     const start = placeOf(word, text);
     const end = start + word.length;
     if (start === -1) continue;
