@@ -51,6 +51,36 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
   await context.close();
 });
 
+test('up to the first frame after an answer nothing changes in the page but the outcome, and what hides the question', async () => {
+  const page = await bench.open({ width: 390, height: 844 });
+  const lesson = driveGas(page);
+  await lesson.begin();
+  await lesson.onwards();
+  await page.evaluate(() => {
+    const state = window as unknown as { changed: Promise<string[]> };
+    const isOutcome = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.consequence');
+    state.changed = new Promise((resolve) => {
+      const frame = () => {
+        const records: MutationRecord[] = [];
+        const observer = new MutationObserver((found) => records.push(...found));
+        const all = { subtree: true, childList: true, attributes: true, characterData: true };
+        observer.observe(document.documentElement, all);
+        requestAnimationFrame(() => {
+          const others = [...records, ...observer.takeRecords()].filter(({ target }) => !isOutcome(target));
+          observer.disconnect();
+          resolve(others.map(({ target, attributeName }) => `${target.nodeName} ${attributeName}`));
+        });
+      };
+      addEventListener('click', frame, { capture: true, once: true });
+    });
+  });
+  await lesson.answer(responsesOf(gasWay('perfect'))[0]!);
+  expect(await page.evaluate(() => (window as unknown as { changed: Promise<string[]> }).changed)).toEqual([
+    'MAIN data-kind',
+  ]);
+  await page.context().close();
+});
+
 test('what is drawn after the first frame moves nothing that was there', async () => {
   const page = await bench.open({ width: 390, height: 844 });
   const lesson = driveGas(page);

@@ -108,7 +108,7 @@ test('a teacher chooses a lesson, reads that nobody is recorded, and plays every
   await page.context().close();
 });
 
-test('from one consequence to another, the question does not come back, not even unseen', async () => {
+test('from one consequence to another, the question does not come back, not even unseen, and the verdict is stamped anew', async () => {
   const page = await open(`classe.html?lecon=${SLUG}`);
   await button(page, 'Jouer toute la leçon').waitFor();
   await jump(page, question.id);
@@ -116,6 +116,7 @@ test('from one consequence to another, the question does not come back, not even
   await page.keyboard.press(first!.badge.toLowerCase());
   await page.getByText(plainText(first!.consequence), { exact: true }).waitFor();
   await page.locator('.why').waitFor();
+  const verdict = await page.locator('.verdict').elementHandle();
   await page.evaluate(() => {
     const state = window as unknown as { back: number };
     state.back = 0;
@@ -129,6 +130,7 @@ test('from one consequence to another, the question does not come back, not even
   await page.getByText(plainText(second!.consequence), { exact: true }).waitFor();
   await page.locator('.why').waitFor();
   expect(await page.evaluate(() => (window as unknown as { back: number }).back)).toBe(0);
+  expect(await verdict!.evaluate(({ isConnected }) => isConnected)).toBe(false);
   await page.context().close();
 });
 
