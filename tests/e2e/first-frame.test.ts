@@ -6,6 +6,14 @@ import { spaceEvents } from '../support/space-events.ts';
 
 const bench = usePageBench(GAS);
 
+const atFirstQuestion = async (size: { readonly width: number; readonly height: number }) => {
+  const page = await bench.open(size);
+  const lesson = driveGas(page);
+  await lesson.begin();
+  await lesson.onwards();
+  return { page, lesson };
+};
+
 test('the frame after an answer holds the verdict and what happens; the focus, the reasons and what stands around come next', async () => {
   const context = await bench.browser().newContext();
   await spaceEvents(context);
@@ -52,10 +60,7 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
 });
 
 test('up to the first frame after an answer nothing changes in the page but the outcome, and what hides the question', async () => {
-  const page = await bench.open({ width: 390, height: 844 });
-  const lesson = driveGas(page);
-  await lesson.begin();
-  await lesson.onwards();
+  const { page, lesson } = await atFirstQuestion({ width: 390, height: 844 });
   await page.evaluate(() => {
     const state = window as unknown as { changed: Promise<string[]> };
     const isOutcome = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('.consequence');
@@ -82,10 +87,7 @@ test('up to the first frame after an answer nothing changes in the page but the 
 });
 
 test('what is drawn after the first frame moves nothing that was there', async () => {
-  const page = await bench.open({ width: 390, height: 844 });
-  const lesson = driveGas(page);
-  await lesson.begin();
-  await lesson.onwards();
+  const { page, lesson } = await atFirstQuestion({ width: 390, height: 844 });
   await page.evaluate(() => {
     const state = window as unknown as { places: () => string[]; drawn: Promise<string[]> };
     state.places = () =>
@@ -112,13 +114,7 @@ test.each([
   [390, 844],
   [1440, 900],
 ])('at %i × %i px the fonts of an outcome are used, unseen, while the question is read', async (width, height) => {
-  const context = await bench.browser().newContext({ viewport: { width, height } });
-  await spaceEvents(context);
-  const page = await context.newPage();
-  await page.goto(bench.address());
-  const lesson = driveGas(page);
-  await lesson.begin();
-  await lesson.onwards();
+  const { page, lesson } = await atFirstQuestion({ width, height });
   const fontOf = (selector: string) =>
     page.evaluate((one) => {
       const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(document.querySelector(one)!);
@@ -127,7 +123,7 @@ test.each([
   const ready = [await fontOf('.is-unseen .verdict'), await fontOf('.is-unseen .happens')];
   await lesson.answer(responsesOf(gasWay('perfect'))[0]!);
   expect(ready).toEqual([await fontOf('main > .consequence .verdict'), await fontOf('main > .consequence .happens')]);
-  await context.close();
+  await page.context().close();
 });
 
 test.each(['scorm12', 'scorm2004'] as const)(
