@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { filesOf, responsesOf } from '../support/built-lesson.ts';
 import { driveGas, GAS, gasEngine, gasWay } from '../support/gas-lesson.ts';
 import { usePageBench } from '../support/page-bench.ts';
-import { spaceEvents } from '../support/space-events.ts';
 
 const bench = usePageBench(GAS);
 
@@ -15,14 +14,8 @@ const atFirstQuestion = async (size: { readonly width: number; readonly height: 
 };
 
 test('the frame after an answer holds the verdict and what happens; the focus, the reasons and what stands around come next', async () => {
-  const context = await bench.browser().newContext();
-  await spaceEvents(context);
-  const page = await context.newPage();
-  await page.goto(bench.address());
-  const lesson = driveGas(page);
+  const { page, lesson } = await atFirstQuestion({ width: 390, height: 844 });
   const [first] = responsesOf(gasWay('perfect'));
-  await lesson.begin();
-  await lesson.onwards();
   const strip = page.locator('.progress-number');
   const before = await strip.textContent();
   await page.evaluate(() => {
@@ -56,7 +49,7 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
   await expect.poll(() => page.locator('.why').count()).toBe(1);
   expect(await page.locator('.words, .answers').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict');
-  await context.close();
+  await page.context().close();
 });
 
 test('up to the first frame after an answer nothing changes in the page but the outcome, and what hides the question', async () => {
@@ -86,8 +79,12 @@ test('up to the first frame after an answer nothing changes in the page but the 
   await page.context().close();
 });
 
-test('what is drawn after the first frame moves nothing that was there', async () => {
-  const { page, lesson } = await atFirstQuestion({ width: 390, height: 844 });
+test.each([
+  [390, 844],
+  [714, 666],
+  [1440, 900],
+])('at %i × %i px what is drawn after the first frame moves nothing that was there', async (width, height) => {
+  const { page, lesson } = await atFirstQuestion({ width, height });
   await page.evaluate(() => {
     const state = window as unknown as { places: () => string[]; drawn: Promise<string[]> };
     state.places = () =>

@@ -18,6 +18,9 @@ import './consequence.css';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûABCDEFGHIJKLMNOPQRSTUVÀÉ0123456789.,:;!?’()«»-';
 
+/** Beside a picture an outcome is centred, and what came in a second frame would move what the first has shown. */
+const isInOneColumn = (): boolean => document.documentElement.dataset.room === 'narrow';
+
 interface ConsequenceProps {
   readonly scene: Scene;
   /** Null while the question is read. */
@@ -38,7 +41,9 @@ interface ConsequenceProps {
 export function Consequence({ scene, outcome, clear, isLed }: ConsequenceProps) {
   const { lesson, engine, strings, announce } = usePlayer();
   const view = useView();
-  const next = useFirstFrame(({ progress }) => outcome === null && engine.outcomeAt(progress) !== null);
+  const next = useFirstFrame(
+    ({ progress }) => isInOneColumn() && outcome === null && engine.outcomeAt(progress) !== null,
+  );
   const first = useWording(next && engine.outcomeAt(next.progress));
   const shown = outcome ?? first;
   const { saving, progress } = next ?? view;
