@@ -2,15 +2,18 @@ import { type ComponentType, type Context, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CompiledLesson } from '../compiled/compiled.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Progress } from '../engine/progress.ts';
 import type { SessionActions, SessionView } from '../session/view.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { Editions } from './language/editions.ts';
 
-/**
- * Draws by itself what a new view must show in the very next frame; all else waits for the one after. False where it has
- * nothing to show of that view, which then is drawn as any other.
- */
-export type FirstFrame = (next: SessionView) => boolean;
+/** What draws by itself that which a new view must show in the very next frame; all else waits for the one after. */
+export interface FirstFrame {
+  /** Draws out of sight what an answer that is about to be given would show. */
+  readonly prepare: (next: Progress) => void;
+  /** False where it has nothing to show of that view, which then is drawn as any other. */
+  readonly draw: (next: SessionView) => boolean;
+}
 
 /** What stays the same as long as the lesson is played in one language. */
 export interface PlayerTools {

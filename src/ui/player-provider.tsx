@@ -40,7 +40,7 @@ export function PlayerProvider(props: PlayerProps & { readonly children: Compone
     const refresh = () => {
       if (isWaiting) return;
       // An answer's first frame is drawn by what shows it, alone (see use-first-frame.ts).
-      isWaiting = firstFrame.current?.(session.view()) ?? false;
+      isWaiting = firstFrame.current?.draw(session.view()) ?? false;
       if (isWaiting) afterPaint(show);
       else setView(session.view());
     };

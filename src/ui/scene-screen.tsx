@@ -63,10 +63,9 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ),
     [picture, values, outfit, over],
   );
-  // Removing what was asked costs as much as drawing what comes in its place: in the first frame it is only unseen.
+  // Removing what was asked costs as much as drawing what comes in its place: in the first frame it is only moved away.
   const clear = () => {
-    main.current!.dataset.kind = 'outcome';
-    delete main.current!.dataset.answers;
+    main.current!.dataset.asked = 'answered';
   };
   if (mode === 'review' && !engine.hasEnded(progress)) return <ReviewScreen />;
 
@@ -78,6 +77,7 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ref={main}
       class={picture || Stage ? 'spread' : 'spread is-bare'}
       data-kind={outcome ? 'outcome' : Stage ? 'staged' : scene.kind}
+      data-asked={outcome ? undefined : 'open'}
       data-answers={hasList && !outcome ? 'list' : undefined}
       data-whole={isDressed === true || Over !== undefined}
     >
@@ -101,7 +101,6 @@ export function SceneScreen({ talk }: SceneScreenProps) {
       ) : (
         <SoundCaption />
       )}
-      {!outcome && <Words key={scene.id} scene={scene} />}
       {isDecision(scene) && (
         <Consequence
           key={`${scene.id} ${outcomeKey}`}
@@ -111,6 +110,7 @@ export function SceneScreen({ talk }: SceneScreenProps) {
           isLed={talk !== undefined}
         />
       )}
+      {!outcome && <Words key={scene.id} scene={scene} />}
       {!outcome && <Ask key={`${scene.id} asks`} scene={scene} draft={draft} onDraft={onDraft} />}
       {outcome && talk}
     </main>

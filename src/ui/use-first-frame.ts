@@ -1,25 +1,37 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Progress } from '../engine/progress.ts';
 import type { SessionView } from '../session/view.ts';
 import { usePlayer, useView } from './player-context.ts';
 
+/** What comes after the view on screen. */
+export interface Coming {
+  readonly progress: Progress;
+  /** Null as long as the answer is not given, so that nothing of it may be seen. */
+  readonly next: SessionView | null;
+}
+
 /**
  * Has one component alone draw the first frame of a new view: on a slow phone one frame is all that an answer may take.
- * Returns that view until the whole screen shows it; null the rest of the time. `isNews` says of which views it has
- * something to show.
+ * Returns what comes, from the moment at which a finger lands on an answer until the whole screen shows what followed;
+ * null the rest of the time. `isNews` says of what it has something to show.
  */
-export function useFirstFrame(isNews: (next: SessionView) => boolean): SessionView | null {
+export function useFirstFrame(isNews: (next: Progress) => boolean): Coming | null {
   const { engine, firstFrame } = usePlayer();
   const view = useView();
-  const [told, tell] = useState<{ readonly after: SessionView; readonly next: SessionView } | null>(null);
+  const [told, tell] = useState<{ readonly after: SessionView; readonly coming: Coming } | null>(null);
   useLayoutEffect(() => {
-    firstFrame.current = (next) => {
-      const isTold = isNews(next);
-      if (isTold) tell({ after: view, next });
+    const take = (coming: Coming): boolean => {
+      const isTold = isNews(coming.progress);
+      if (isTold) tell({ after: view, coming });
       return isTold;
+    };
+    firstFrame.current = {
+      prepare: (progress) => void take({ progress, next: null }),
+      draw: (next) => take({ progress: next.progress, next }),
     };
     return () => {
       firstFrame.current = null;
     };
   }, [view, engine]);
-  return told?.after === view ? told.next : null;
+  return told?.after === view ? told.coming : null;
 }

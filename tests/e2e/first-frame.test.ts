@@ -1,4 +1,7 @@
+import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { QuestionScene } from '../../src/kinds/question/scene.ts';
+import { plainText } from '../../src/ui/text/rich-text.tsx';
 import { filesOf, responsesOf } from '../support/built-lesson.ts';
 import { driveGas, GAS, gasEngine, gasWay } from '../support/gas-lesson.ts';
 import { usePageBench } from '../support/page-bench.ts';
@@ -24,7 +27,9 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
       happens: document.querySelector('main > .consequence .happens')?.textContent,
       verdict: document.querySelector('main > .consequence .verdict')?.textContent,
       focused: document.activeElement?.className,
-      asked: [...document.querySelectorAll('.words, .answers')].filter((element) => element.checkVisibility()).length,
+      asked: [...document.querySelectorAll('.bubble, .words, .answers')].filter(
+        (element) => element.getBoundingClientRect().right > 0,
+      ).length,
       why: document.querySelectorAll('.why, .consequence details').length,
       progress: document.querySelector('.progress-number')?.textContent,
     });
@@ -52,6 +57,88 @@ test('the frame after an answer holds the verdict and what happens; the focus, t
   await page.context().close();
 });
 
+/** With a finger on the first answer, as long as it does not move or lift. */
+async function withFinger(page: Page, cdp: CDPSession): Promise<{ x: number; y: number }> {
+  const { x, y, width, height } = (await page.locator('button.card').first().boundingBox())!;
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [middle] });
+  await page.locator('.consequence.is-aside').waitFor({ state: 'attached' });
+  return middle;
+}
+
+test('while a finger is on an answer its outcome is drawn where nobody sees, hears or reaches it, and nothing is answered', async () => {
+  const { page, lesson } = await atFirstQuestion({ width: 390, height: 844 });
+  const cdp = await page.context().newCDPSession(page);
+  const kept = () => page.evaluate(() => JSON.stringify(localStorage));
+  const heard = () => page.locator('main').ariaSnapshot();
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  const read = () => page.locator('[data-heard]').count();
+  const before = {
+    seen: await page.screenshot(),
+    heard: await heard(),
+    read: await read(),
+    kept: await kept(),
+    width: await width(),
+  };
+  await withFinger(page, cdp);
+  const { choices } = gasEngine.sceneAt(lesson.progress()) as QuestionScene;
+  const text = await page.locator('.choice-text').first().textContent();
+  const pressed = choices.find((choice) => plainText(choice.text) === text)!;
+  expect(await page.locator('.is-aside .happens').textContent()).toBe(pressed.consequence);
+  expect((await page.screenshot()).equals(before.seen)).toBe(true);
+  expect({ heard: await heard(), read: await read(), kept: await kept(), width: await width() }).toEqual({
+    heard: before.heard,
+    read: before.read,
+    kept: before.kept,
+    width: before.width,
+  });
+  for (const _ of Array(12)) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.consequence'))).toBe(null);
+  }
+  await page.context().close();
+});
+
+test('the first frame after a tap only moves what was drawn while the finger was there', async () => {
+  const { page } = await atFirstQuestion({ width: 390, height: 844 });
+  const cdp = await page.context().newCDPSession(page);
+  await withFinger(page, cdp);
+  await page.evaluate(() => {
+    const state = window as unknown as { changed: Promise<(string | null)[]> };
+    state.changed = new Promise((resolve) => {
+      const records: MutationRecord[] = [];
+      const observer = new MutationObserver((found) => records.push(...found));
+      observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      const frame = () =>
+        requestAnimationFrame(() => {
+          resolve([...records, ...observer.takeRecords()].map(({ type, attributeName }) => attributeName ?? type));
+          observer.disconnect();
+        });
+      addEventListener('click', frame, { capture: true, once: true });
+    });
+  });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const changed = await page.evaluate(() => (window as unknown as { changed: Promise<string[]> }).changed);
+  expect(new Set(changed)).toEqual(new Set(['class', 'data-asked', 'data-heard']));
+  await page.locator('.why').waitFor();
+  await page.context().close();
+});
+
+test('a finger that slides away answers nothing; another answer then shows its own outcome', async () => {
+  const { page, lesson } = await atFirstQuestion({ width: 390, height: 844 });
+  const cdp = await page.context().newCDPSession(page);
+  const { x, y } = await withFinger(page, cdp);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y: y - 120 }] });
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  expect(await page.locator('.words').isVisible()).toBe(true);
+  const offered = [...gasEngine.offeredAt(lesson.progress())];
+  await lesson.answer(offered.at(-1)!);
+  const { consequence } = gasEngine.outcomeAt(lesson.progress())!;
+  await page.locator('.why').waitFor();
+  expect(await page.locator('.happens').textContent()).toBe(consequence);
+  await page.context().close();
+});
+
 test('up to the first frame after an answer nothing changes in the page but the outcome, and what hides the question', async () => {
   const { page, lesson } = await atFirstQuestion({ width: 390, height: 844 });
   await page.evaluate(() => {
@@ -74,7 +161,7 @@ test('up to the first frame after an answer nothing changes in the page but the 
   });
   await lesson.answer(responsesOf(gasWay('perfect'))[0]!);
   expect(await page.evaluate(() => (window as unknown as { changed: Promise<string[]> }).changed)).toEqual([
-    'MAIN data-kind',
+    'MAIN data-asked',
   ]);
   await page.context().close();
 });

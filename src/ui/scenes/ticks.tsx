@@ -60,7 +60,7 @@ export function Ticks<I extends TickedItem>(props: TicksProps<I>) {
           );
         })}
       </div>
-      <Validate told={isEmpty ? nothing : told} isReady={!isEmpty} response={ticked} />
+      <Validate told={isEmpty ? nothing : told} response={isEmpty ? null : ticked} />
     </fieldset>
   );
 }

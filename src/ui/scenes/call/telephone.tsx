@@ -145,8 +145,7 @@ export function Telephone({ scene }: AskProps<CallScene>) {
       )}
       <Validate
         told={left.length > 0 ? count(strings, words.left, left.length) : words.ready}
-        isReady={left.length === 0}
-        response={response}
+        response={left.length > 0 ? null : response}
       />
     </div>
   );

@@ -69,8 +69,7 @@ export function LogPage({ scene }: AskProps<LogEntryScene>) {
       </div>
       <Validate
         told={left > 0 ? count(strings, words.left, left) : words.ready}
-        isReady={left === 0}
-        response={response}
+        response={left > 0 ? null : response}
       />
     </div>
   );

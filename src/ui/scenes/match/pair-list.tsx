@@ -7,6 +7,7 @@ import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../../player-context.ts';
 import { Prose } from '../../text/prose.tsx';
 import type { AskProps } from '../kind-view.ts';
+import { Validate } from '../validate.tsx';
 import '../../reading/segments.css';
 import './pair-list.css';
 
@@ -16,17 +17,13 @@ import './pair-list.css';
  * the first item, since they are the same for all.
  */
 export function PairList({ scene }: AskProps<MatchScene>) {
-  const { strings, actions, announce, press } = usePlayer();
+  const { strings } = usePlayer();
   const view = useView();
   const [pairs, setPairs] = useState<Readonly<Record<string, string>>>({});
   const count = Object.keys(pairs).length;
   const total = scene.items.length;
   const isWhole = count === total;
   const paired = fill(strings.match.paired, { n: count, total });
-  const validate = (event: Event) => {
-    if (!isWhole) announce(paired);
-    else press(event, () => actions.answer(scene.items.map(({ id }) => pairs[id]).join('')));
-  };
   return (
     <div class="answers is-below entering">
       <p class="instruction">{strings.match.instruction}</p>
@@ -50,12 +47,7 @@ export function PairList({ scene }: AskProps<MatchScene>) {
           </div>
         </fieldset>
       ))}
-      <div class="validate">
-        <p id="paired">{paired}</p>
-        <button type="button" class="button" aria-disabled={!isWhole} aria-describedby="paired" onClick={validate}>
-          {strings.scene.validate}
-        </button>
-      </div>
+      <Validate told={paired} response={isWhole ? scene.items.map(({ id }) => pairs[id]).join('') : null} />
     </div>
   );
 }

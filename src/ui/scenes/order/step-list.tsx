@@ -5,6 +5,7 @@ import { answerUnitId } from '../../../narration/units.ts';
 import { fill } from '../../../strings/fill.ts';
 import { usePlayer, useView } from '../../player-context.ts';
 import { plainText } from '../../text/rich-text.tsx';
+import { useAnswer } from '../../use-answer.ts';
 import type { AskProps } from '../kind-view.ts';
 import { initialOrder } from './initial-order.ts';
 import { Step } from './step.tsx';
@@ -21,7 +22,8 @@ function moved(order: readonly Letter[], from: number, to: number): Letter[] {
  * step as well. The focus follows the step, and its new place is announced.
  */
 export function StepList({ scene }: AskProps<OrderScene>) {
-  const { strings, actions, announce, press } = usePlayer();
+  const { strings, announce } = usePlayer();
+  const answer = useAnswer();
   const view = useView();
   const [order, setOrder] = useState(() => initialOrder(scene, view.seed).map(({ letter }) => letter));
   const items = order.flatMap((letter) => scene.items.find((item) => item.letter === letter) ?? []);
@@ -32,7 +34,6 @@ export function StepList({ scene }: AskProps<OrderScene>) {
     setOrder(moved(order, from, to));
     announce(fill(strings.order.moved, { text: plainText(item.text), n: to + 1, total: items.length }));
   };
-  const validate = () => actions.answer(order.join(''));
   return (
     <div class="answers is-below entering">
       <p class="instruction" id="order-instruction">
@@ -50,7 +51,7 @@ export function StepList({ scene }: AskProps<OrderScene>) {
           />
         ))}
       </ol>
-      <button type="button" class="button" onClick={(event) => press(event, validate)}>
+      <button type="button" class="button" {...answer(order.join(''))}>
         {strings.order.validate}
       </button>
     </div>

@@ -3,6 +3,7 @@ import { answerUnitId } from '../../../narration/units.ts';
 import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer, useView } from '../../player-context.ts';
 import { Prose } from '../../text/prose.tsx';
+import { useAnswer } from '../../use-answer.ts';
 import type { AskProps } from '../kind-view.ts';
 import { shownChoices } from './shown-choices.ts';
 import './choices.css';
@@ -13,7 +14,8 @@ import './choices.css';
  * screen, which is shuffled; what is answered is the choice's own letter.
  */
 export function Choices({ scene }: AskProps<QuestionScene>) {
-  const { engine, strings, actions, press } = usePlayer();
+  const { engine, strings } = usePlayer();
+  const answer = useAnswer();
   const view = useView();
   const closed = engine.closedAt(view.progress);
   const choices = shownChoices(engine, scene, view);
@@ -23,12 +25,7 @@ export function Choices({ scene }: AskProps<QuestionScene>) {
         const isClosed = closed.includes(letter);
         return (
           <li key={id}>
-            <button
-              type="button"
-              class="card"
-              disabled={isClosed}
-              onClick={(event) => press(event, () => actions.answer(letter))}
-            >
+            <button type="button" class="card" disabled={isClosed} {...answer(letter)}>
               <span class="badge" aria-hidden="true">
                 {badge}
               </span>

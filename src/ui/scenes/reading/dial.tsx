@@ -6,6 +6,7 @@ import { heardAs } from '../../narration/heard-on-screen.ts';
 import { usePlayer } from '../../player-context.ts';
 import { Prose } from '../../text/prose.tsx';
 import { plainText } from '../../text/rich-text.tsx';
+import { useAnswer } from '../../use-answer.ts';
 import type { AskProps } from '../kind-view.ts';
 import { firstStep } from './first-step.ts';
 import { numberWords, valueWords } from './value-words.ts';
@@ -16,7 +17,8 @@ import './dial.css';
  * drag. The button that validates stays reachable before a value was set, and says why it does nothing.
  */
 export function Dial({ scene }: AskProps<ReadingScene>) {
-  const { strings, actions, announce, press } = usePlayer();
+  const { strings, announce } = usePlayer();
+  const answer = useAnswer();
   const [step, setStep] = useState(() => firstStep(scene));
   const [isSet, setIsSet] = useState(false);
   const { dial } = strings;
@@ -40,10 +42,6 @@ export function Dial({ scene }: AskProps<ReadingScene>) {
       </svg>
     </button>
   );
-  const validate = (event: Event) => {
-    if (!isSet) announce(dial.unset);
-    else press(event, () => actions.answer(letterOfStep(step)));
-  };
   return (
     <div class="answers is-below entering">
       <div class="card dial">
@@ -76,7 +74,12 @@ export function Dial({ scene }: AskProps<ReadingScene>) {
           <span>{valueWords(strings, scale, scale.max)}</span>
         </p>
       </div>
-      <button type="button" class="button" aria-disabled={!isSet} onClick={validate}>
+      <button
+        type="button"
+        class="button"
+        aria-disabled={!isSet}
+        {...answer(isSet ? letterOfStep(step) : null, dial.unset)}
+      >
         {strings.scene.validate}
       </button>
     </div>
