@@ -4,7 +4,7 @@ import type { SessionView } from '../session/view.ts';
 import { usePlayer, useView } from './player-context.ts';
 
 /** What comes after the view on screen. */
-export interface Coming {
+interface Coming {
   readonly progress: Progress;
   /** Null as long as the answer is not given, so that nothing of it may be seen. */
   readonly next: SessionView | null;
