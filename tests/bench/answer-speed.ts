@@ -1,9 +1,11 @@
 import { strToU8 } from 'fflate';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { createEngine } from '../../src/engine/engine.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Progress } from '../../src/engine/progress.ts';
 import type { QuestionScene } from '../../src/kinds/question/scene.ts';
-import { filesOf, lessonIn } from '../support/built-lesson.ts';
+import { filesOf, lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
+import { drawIn, drawnEngine } from '../support/drawn.ts';
+import { BETWEEN_PRESSES_MS, driveLesson } from '../support/lesson-driver.ts';
 import { serveStatic } from '../support/static-server.ts';
 import { choicePage } from './choice-page.ts';
 
@@ -59,26 +61,36 @@ async function timeOneAnswer(page: Page, cdp: CDPSession): Promise<number> {
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
 }
 
-/** The first question of a lesson and what leads there; null where another kind of decision comes before it. */
-function firstQuestion(slug: string): { scene: QuestionScene; steps: number } | null {
-  const engine = createEngine(lessonIn(slug));
+/** The first question on a way through a lesson and the answers that lead there; null where none is asked. */
+function firstQuestion(
+  engine: Engine,
+  responses: readonly string[],
+): { scene: QuestionScene; before: readonly string[] } | null {
   let progress: Progress | null = engine.start();
-  for (let steps = 0; progress; steps++) {
+  for (let given = 0; progress; ) {
     const scene = engine.sceneAt(progress);
-    if (scene.kind === 'question') return { scene, steps };
-    progress = engine.advance(progress, { type: 'continue' });
+    const isAsked = engine.offeredAt(progress) !== '';
+    if (isAsked && scene.kind === 'question') return { scene, before: responses.slice(0, given) };
+    progress = engine.advance(
+      progress,
+      isAsked ? { type: 'answer', response: responses[given++]! } : { type: 'continue' },
+    );
   }
   return null;
 }
 
 /**
- * How long the answer to a choice takes to be on screen, in the lesson and in a bare page whose click swaps a text; their
- * rounds interleaved, each on a page of its own. Null where the lesson's first decision is no question.
+ * How long the answer to a lesson's first question takes to be on screen, in the lesson and in a bare page whose click
+ * swaps a text; their rounds interleaved, each on a page of its own. Null where nothing of the kind is asked.
  */
 export async function benchAnswers(browser: Browser, slug: string): Promise<{ floor: Speed; lesson: Speed } | null> {
-  const first = firstQuestion(slug);
+  const compiled = lessonIn(slug);
+  const way = walkthroughsOf(slug).find(({ purpose }) => purpose === 'perfect')!;
+  const draw = way.draw ?? {};
+  const engine = drawnEngine(createEngine(compiled), draw);
+  const first = firstQuestion(engine, responsesOf(way));
   if (!first) return null;
-  const { scene, steps } = first;
+  const { scene, before } = first;
   const bare = choicePage(
     scene.choices.map(({ text }) => text),
     scene.choices[0]!.consequence,
@@ -102,15 +114,14 @@ export async function benchAnswers(browser: Browser, slug: string): Promise<{ fl
     floor.push(await measured(async (page) => void (await page.goto(`${server.url}/bare.html`))));
     lesson.push(
       await measured(async (page) => {
+        await drawIn(page.context(), compiled, draw);
         await page.goto(`${server.url}/index.html`);
-        await page.getByRole('link', { name: 'Commencer' }).click();
-        for (let step = 0; step < steps; step++) {
-          // The player takes presses that come closer for a double click.
-          await page.waitForTimeout(380);
-          await page.getByRole('button', { name: 'Continuer' }).click();
-        }
-        await page.locator('button.card').first().waitFor();
-        await page.waitForTimeout(380);
+        const lesson = driveLesson(page, engine);
+        await lesson.begin();
+        await lesson.give(before);
+        await lesson.onwards();
+        // The player takes presses that come closer for a double click.
+        await page.waitForTimeout(BETWEEN_PRESSES_MS);
       }),
     );
     process.stderr.write('.');

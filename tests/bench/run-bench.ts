@@ -86,7 +86,7 @@ for (const { module } of active) {
   process.stderr.write('answers, CPU ÷ 4 ');
   const answers = await benchAnswers(browser, module.slug);
   if (!answers) {
-    console.log(`${module.slug}: its first decision is no question: no answer is timed`);
+    console.log(`${module.slug}: it asks no question: no answer is timed`);
     continue;
   }
   const over = answers.lesson.median - answers.floor.median;

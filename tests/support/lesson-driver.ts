@@ -14,7 +14,7 @@ import { type Strings, stringsFor } from '../../src/strings/strings.ts';
 export type Stage = Page | FrameLocator;
 
 /** The player takes two presses that come closer than this for a double click. */
-const BETWEEN_PRESSES_MS = 380;
+export const BETWEEN_PRESSES_MS = 380;
 
 /** How buttons are used: with the mouse, or with the keyboard alone. */
 export interface Hands {
