@@ -52,11 +52,38 @@ test('while answers wait to be sent, what the page scrolls to stays clear of the
   await desk.context.setOffline(true);
   await lesson.give(PERFECT.slice(0, 1));
   await seeSaving(sco, 'unsent');
-  const height = await sco.locator('.saving').evaluate((line) => line.getBoundingClientRect().height);
+  await lesson.onwards();
+  const line = sco.locator('.saving');
+  const { top, height } = await line.evaluate((one) => one.getBoundingClientRect().toJSON());
+  expect(top).toBe(await sco.locator('.header').evaluate((header) => header.getBoundingClientRect().bottom));
   expect(Number.parseFloat(await clear())).toBeGreaterThanOrEqual(height);
   await desk.context.setOffline(false);
   await seeSaving(sco, 'sent');
+  await lesson.give(PERFECT.slice(1, 2));
   expect(await clear()).toBe('auto');
+  expect(await line.evaluate((one) => one.getBoundingClientRect().bottom)).toBeGreaterThan(
+    await sco.locator('main').evaluate((main) => main.getBoundingClientRect().bottom),
+  );
+});
+
+test('what becomes of the answers never moves one that is about to be given', async () => {
+  const desk = await bench.open(LMSS[0]!);
+  const { sco } = await desk.launch();
+  const lesson = driveGas(sco);
+  const places = () =>
+    sco
+      .locator('button.card')
+      .evaluateAll((cards) => cards.map((card) => JSON.stringify(card.getBoundingClientRect())));
+  await lesson.begin();
+  await desk.context.setOffline(true);
+  await lesson.give(PERFECT.slice(0, 1));
+  await seeSaving(sco, 'unsent');
+  await lesson.onwards();
+  const before = await places();
+  expect(before.length).toBeGreaterThan(1);
+  await desk.context.setOffline(false);
+  await seeSaving(sco, 'sent');
+  expect(await places()).toEqual(before);
 });
 
 test.each(LMSS)(

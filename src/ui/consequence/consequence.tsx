@@ -17,15 +17,14 @@ import { Reasons } from './reasons.tsx';
 import { VerdictMark } from './verdict-mark.tsx';
 import './consequence.css';
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûABCDEFGHIJKLMNOPQRSTUVÀÉ0123456789.,:;!?’()«»-';
+const LETTERS = 'abcdefghijlmnopqrstuvxyzàçéèêABCDEILMNOPRSTÀ0123456789.,:!?’()«»';
 
 /** Beside a picture an outcome is centred, and what came in a second frame would move what the first has shown. */
 const isInOneColumn = (): boolean => document.documentElement.dataset.room === 'narrow';
 
 /** What will stand above an outcome, in CSS pixels: the picture, without what is said in it. */
 function heightAbove({ previousElementSibling: above }: Element): number {
-  const kept = above?.querySelector('.pictured') ?? above;
-  return kept?.getBoundingClientRect().height ?? 0;
+  return (above?.querySelector('.pictured') ?? above)?.getBoundingClientRect().height ?? 0;
 }
 
 interface ConsequenceProps {
