@@ -5,6 +5,7 @@ import type { Progress } from '../../src/engine/progress.ts';
 import type { QuestionScene } from '../../src/kinds/question/scene.ts';
 import { filesOf, lessonIn, responsesOf, walkthroughsOf } from '../support/built-lesson.ts';
 import { drawIn, drawnEngine } from '../support/drawn.ts';
+import { landOn, lift } from '../support/finger.ts';
 import { BETWEEN_PRESSES_MS, driveLesson } from '../support/lesson-driver.ts';
 import { serveStatic } from '../support/static-server.ts';
 import { choicePage } from './choice-page.ts';
@@ -29,18 +30,9 @@ const speedOf = (values: readonly number[]): Speed => {
   return { median: at(0.5), p95: at(0.95) };
 };
 
-/** Taps as a finger does, which no tap of the test tools can be told to. */
-async function tap(page: Page, cdp: CDPSession): Promise<void> {
-  const { x, y, width, height } = (await page.locator('button.card').first().boundingBox())!;
-  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
-  await page.waitForTimeout(TOUCH_MS);
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
-
 /**
- * From the moment at which the finger lifts and the browser is given the tap (the event's own time) to the end of the next frame, which must
- * show the consequence: a task posted from an animation frame runs once that frame is painted.
+ * From the moment at which the finger lifts and the browser is given the tap (the event's own time) to the end of the
+ * next frame, which must show the consequence: a task posted from an animation frame runs once that frame is painted.
  */
 async function timeOneAnswer(page: Page, cdp: CDPSession): Promise<number> {
   await page.evaluate(() => {
@@ -57,7 +49,9 @@ async function timeOneAnswer(page: Page, cdp: CDPSession): Promise<number> {
       addEventListener('click', frame, { capture: true, once: true });
     });
   });
-  await tap(page, cdp);
+  await landOn(cdp, page.locator('button.card').first());
+  await page.waitForTimeout(TOUCH_MS);
+  await lift(cdp);
   return page.evaluate(() => (window as unknown as { painted: Promise<number> }).painted);
 }
 

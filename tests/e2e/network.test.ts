@@ -84,6 +84,24 @@ test('what becomes of the answers never moves one that is about to be given', as
   await desk.context.setOffline(false);
   await seeSaving(sco, 'sent');
   expect(await places()).toEqual(before);
+
+  // Whether the LMS is there is asked before each commit: the learner is told after the next question has come.
+  let refuse = () => {};
+  const told = new Promise<void>((tell) => {
+    refuse = tell;
+  });
+  await desk.context.route('**', async (route) => {
+    if (route.request().method() !== 'HEAD') return route.continue();
+    await told;
+    return route.abort();
+  });
+  await lesson.give(PERFECT.slice(1, 2));
+  await lesson.onwards();
+  const next = await places();
+  expect(next).not.toEqual(before);
+  refuse();
+  await seeSaving(sco, 'unsent');
+  expect(await places()).toEqual(next);
 });
 
 test.each(LMSS)(
